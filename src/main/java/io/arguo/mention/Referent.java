@@ -1,0 +1,34 @@
+package io.arguo.mention;
+
+import io.arguo.people.Person;
+import io.arguo.topic.Topic;
+
+/** What a mention names. */
+public sealed interface Referent {
+  /** The name to show. */
+  String label();
+
+  /** A concept of the taxonomy. */
+  record OfTopic(Topic topic) implements Referent {
+    @Override
+    public String label() {
+      return topic.label();
+    }
+  }
+
+  /** Somebody who writes or is quoted in the archive. */
+  record OfPerson(Person person) implements Referent {
+    @Override
+    public String label() {
+      return person.name();
+    }
+  }
+
+  /** Somebody who is only spoken of, under the name as written. */
+  record OfStranger(String name) implements Referent {
+    @Override
+    public String label() {
+      return name;
+    }
+  }
+}
