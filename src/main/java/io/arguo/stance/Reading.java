@@ -1,8 +1,9 @@
 package io.arguo.stance;
 
 import io.arguo.mention.Mention;
+import io.arguo.message.Message;
 import io.arguo.people.Person;
-import io.arguo.thread.ZonedPost;
+import io.arguo.people.SpokenZone;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,15 +13,17 @@ import java.util.Objects;
  * @param author the person who sent the post
  */
 public record Reading(
-    ZonedPost post,
+    Message message,
     Person author,
+    List<SpokenZone> zones,
     List<Mention> mentions,
     List<Position> positions,
     List<Exchange> exchanges,
     List<Comparison> comparisons) {
   public Reading {
-    Objects.requireNonNull(post);
+    Objects.requireNonNull(message);
     Objects.requireNonNull(author);
+    zones = List.copyOf(zones);
     mentions = List.copyOf(mentions);
     positions = List.copyOf(positions);
     exchanges = List.copyOf(exchanges);

@@ -1,0 +1,74 @@
+package io.arguo.pipeline;
+
+import io.arguo.archive.ArchiveException;
+import io.arguo.archive.Origin;
+import io.arguo.graph.KnownPosts.KnownPost;
+import io.arguo.message.Message;
+import io.arguo.people.People;
+import io.arguo.people.Person;
+import io.arguo.thread.Attribution;
+import io.arguo.thread.AttributionFinder;
+import io.arguo.thread.ReplyForest;
+import io.arguo.thread.ReplyForestBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the {@link Survey}: a pass that parses every message and keeps only headers and names. */
+final class Surveyor {
+  private final ReplyForestBuilder forest = ReplyForest.builder();
+  private final People.Builder people = new People.Builder();
+  private final AttributionFinder attributions = new AttributionFinder();
+  private final Progress progress;
+  private long posts;
+  private long duplicates;
+  private long rejects;
+
+  Surveyor(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** A person of an earlier load keeps name and key. */
+  void know(Person person) {
+    people.seed(person);
+  }
+
+  /** A post of an earlier load takes part in threads. */
+  void know(KnownPost post) {
+    forest.add(
+        new Message(
+            new Origin("", 0),
+            post.id(),
+            false,
+            "",
+            "",
+            Optional.empty(),
+            post.author(),
+            post.parent(),
+            List.of(),
+            "",
+            List.of()));
+  }
+
+  Survey survey(List<Path> paths) {
+    List<ArchiveException> failures = new Intake().read(paths, this::take);
+    progress.at("surveying", posts, posts);
+    return new Survey(
+        forest.build(), people.build(), new Tally(posts, duplicates, rejects), failures);
+  }
+
+  private void take(Item item) {
+    switch (item) {
+      case Item.Post(Message message) -> {
+        forest.add(message);
+        people.observe(message.author());
+        for (Attribution attribution : attributions.find(message.text())) {
+          people.observe(attribution.who());
+        }
+        progress.at("surveying", ++posts, 0);
+      }
+      case Item.Duplicate d -> duplicates++;
+      case Item.Reject r -> rejects++;
+    }
+  }
+}
