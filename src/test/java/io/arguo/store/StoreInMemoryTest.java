@@ -1,0 +1,8 @@
+package io.arguo.store;
+
+final class StoreInMemoryTest extends StoreContract {
+  @Override
+  Store empty() {
+    return Store.inMemory();
+  }
+}
