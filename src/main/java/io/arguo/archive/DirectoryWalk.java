@@ -1,6 +1,7 @@
 package io.arguo.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class DirectoryWalk {
           .filter(entry -> !entry.getFileName().toString().startsWith("."))
           .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       if (folder.equals(directory)) {
         throw new ArchiveException(directory, "the directory cannot be listed", e);
       }

@@ -1,5 +1,6 @@
 package io.arguo.archive;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ final class Envelope {
       if (isTime(words[i])) {
         return true;
       }
-      month |= MONTHS.contains(words[i].toLowerCase(java.util.Locale.ROOT));
+      month |= MONTHS.contains(words[i].toLowerCase(Locale.ROOT));
       day |= words[i].length() <= 2 && isDigits(words[i]);
     }
     // Without a time of day only the plain form "Mar 4 2003" counts: sentences have years too.

@@ -1,6 +1,7 @@
 package io.arguo.archive;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ final class MessageBuffer {
   /** Gives what was gathered as unreadable, unless it is white space alone. */
   void giveUnreadable(Origin origin, String reason, Consumer<Found> sink) {
     byte[] bytes = gathered.toByteArray();
-    if (!new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
       sink.accept(new Unreadable(origin, reason, bytes));
     }
     reset();

@@ -17,7 +17,7 @@ final class MessageFormat implements FormatReader {
     int usual = 0;
     int i = afterEnvelopes(lines, head.firstLine());
     for (; i < lines.size() && !lines.get(i).isEmpty(); i++) {
-      String line = lines.get(i);
+      String line = fields == 0 ? lines.get(i).stripLeading() : lines.get(i);
       boolean continues = fields > 0 && (line.startsWith(" ") || line.startsWith("\t"));
       if (!HeaderField.starts(line) && !continues) {
         break;

@@ -15,11 +15,20 @@ record HeaderBlock(int end, int bodyStart) {
     while (at < message.length) {
       int next = lineEnd(message, at);
       if (!isEmptyLine(message, at) && !isEnvelope(message, at)) {
-        return at;
+        return behindBlanks(message, at);
       }
       at = next;
     }
     return message.length;
+  }
+
+  /** A first line that is indented continues nothing, so that it is a field all the same. */
+  private static int behindBlanks(byte[] message, int from) {
+    int at = from;
+    while (at < message.length && (message[at] == ' ' || message[at] == '\t')) {
+      at++;
+    }
+    return at;
   }
 
   static HeaderBlock from(byte[] message, int start) {

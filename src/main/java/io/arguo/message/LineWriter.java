@@ -12,7 +12,7 @@ final class LineWriter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i) == '\u00A0' ? ' ' : text.charAt(i);
       if (preformatted && c == '\n') {
-        lineBreak();
+        breakAs(line.toString());
       } else if (preformatted || !isSpace(c)) {
         line.append(c);
       } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
@@ -31,11 +31,15 @@ final class LineWriter {
   }
 
   void lineBreak() {
+    breakAs(line.toString().stripTrailing());
+  }
+
+  private void breakAs(String content) {
     if (emptyWanted) {
       endLine("");
     }
     emptyWanted = false;
-    endLine(line.toString());
+    endLine(content);
     line.setLength(0);
   }
 
@@ -55,7 +59,7 @@ final class LineWriter {
   }
 
   private void endLine(String content) {
-    out.append("> ".repeat(Math.min(depth, 50))).append(content.stripTrailing()).append('\n');
+    out.append("> ".repeat(Math.min(depth, 50))).append(content).append('\n');
   }
 
   private static boolean isSpace(char c) {

@@ -19,6 +19,7 @@ final class ListNames {
           "fix",
           "git",
           "help",
+          "long",
           "lsf",
           "off-topic",
           "offtopic",

@@ -27,7 +27,21 @@ final class Mailboxes {
     if (paren > 0) {
       return mailbox(name(comment(text, paren)), text.substring(0, paren));
     }
-    return mailbox("", text);
+    return mailbox("", firstOf(text));
+  }
+
+  /** The first of several bare addresses; RFC 5322 parts them by commas, people by anything. */
+  private static String firstOf(String text) {
+    int at = text.indexOf('@');
+    if (at < 0 || text.indexOf('@', at + 1) < 0) {
+      return text;
+    }
+    for (String word : text.split("[\\s,;]++")) {
+      if (word.indexOf('@') > 0) {
+        return word;
+      }
+    }
+    return text;
   }
 
   /** Name and address of an archive page's line "Some Name user at host". */

@@ -67,13 +67,18 @@ final class MessageIds {
       int next = value.indexOf('<', open + 1);
       boolean closed = close >= 0 && (next < 0 || close < next);
       int end = closed ? close : next < 0 ? value.length() : next;
-      bare(value.substring(open + 1, end)).ifPresent(ids::add);
+      bare(withoutFold(value.substring(open + 1, end))).ifPresent(ids::add);
       open = next;
     }
     return ids;
   }
 
-  /** An id without brackets; folding may have put blanks at its ends but not inside. */
+  /** Some programs fold a header in the middle of an id; its parts belong together. */
+  private static String withoutFold(String id) {
+    return id.indexOf('@') < 0 ? id : id.replaceAll("\\s++", "");
+  }
+
+  /** An id as it stands; text with blanks in it is none. */
   private static Optional<String> bare(String written) {
     String id = CleanText.line(written);
     boolean fits = !id.isEmpty() && id.length() <= LONGEST && id.indexOf(' ') < 0;

@@ -51,11 +51,14 @@ final class MimeText {
     }
   }
 
-  /** Takes one of the alternatives: the plain one, or one with a plain one in it, or the first. */
+  /**
+   * Takes one of the alternatives: the plain one where it says anything, or one with a plain one in
+   * it, or HTML, or the first.
+   */
   private void takeBest(List<Part> alternatives, int depth) {
     Part best =
         alternatives.stream()
-            .filter(part -> part.is("text/plain"))
+            .filter(part -> part.is("text/plain") && !part.text().isBlank())
             .findFirst()
             .or(() -> alternatives.stream().filter(Part::isMultipart).findFirst())
             .or(() -> alternatives.stream().filter(part -> part.is("text/html")).findFirst())
