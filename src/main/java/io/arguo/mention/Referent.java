@@ -2,14 +2,23 @@ package io.arguo.mention;
 
 import io.arguo.people.Person;
 import io.arguo.topic.Topic;
+import io.arguo.topic.TopicType;
 
 /** What a mention names. */
 public sealed interface Referent {
   /** The name to show. */
   String label();
 
-  /** A concept of the taxonomy. */
-  record OfTopic(Topic topic) implements Referent {
+  /**
+   * A concept of the taxonomy.
+   *
+   * @param as how it is spoken of: a technology may be named as its people or effort ("the X team")
+   */
+  record OfTopic(Topic topic, TopicType as) implements Referent {
+    public OfTopic(Topic topic) {
+      this(topic, topic.type());
+    }
+
     @Override
     public String label() {
       return topic.label();

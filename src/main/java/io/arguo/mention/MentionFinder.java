@@ -1,0 +1,124 @@
+package io.arguo.mention;
+
+import io.arguo.language.Linguist;
+import io.arguo.people.Person;
+import io.arguo.thread.Zone;
+import io.arguo.thread.ZoneKind;
+import io.arguo.thread.ZonedPost;
+import io.arguo.topic.Taxonomy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the people, projects and technologies that a post names, in every zone that somebody wrote;
+ * in attribution lines only people, in code only what its comments say. Safe for several threads.
+ */
+public final class MentionFinder {
+  private final TopicFinder topics;
+  private final GivenNames given = new GivenNames();
+  private final StrangerFinder strangers;
+
+  public MentionFinder(Taxonomy taxonomy, Linguist linguist) {
+    this.topics = new TopicFinder(taxonomy);
+    this.strangers = new StrangerFinder(linguist, given);
+  }
+
+  /**
+   * The post's mentions in the order of their places; they do not overlap.
+   *
+   * @param thread the authors of the posts that this one answers, near or far; its own author and
+   *     whoever it quotes need not be among them
+   */
+  public List<Mention> find(ZonedPost post, NameBook book, Collection<Person> thread) {
+    PostText text = new PostText(post);
+    List<ZoneView> views = views(post, text, book);
+    List<Mention> mentions = new ArrayList<>();
+    EvidenceMaker evidence = new EvidenceMaker(post.message().id(), text);
+    for (TopicFinder.Found found : topics.find(spoken(views), post.message().subject())) {
+      mentions.add(evidence.of(found));
+    }
+    List<PersonFound> people = attributed(post, views, book);
+    people.addAll(named(post, views, book, thread));
+    for (PersonFound person : people) {
+      place(mentions, evidence.of(person));
+    }
+    mentions.sort(Comparator.comparingInt(mention -> mention.evidence().begin()));
+    return List.copyOf(mentions);
+  }
+
+  private static List<ZoneView> views(ZonedPost post, PostText text, NameBook book) {
+    List<ZoneView> views = new ArrayList<>();
+    for (Zone zone : post.zones()) {
+      switch (zone.kind()) {
+        case HEADER, FOOTER, SIGNATURE -> {}
+        case TEXT, QUOTE, CODE, ATTRIBUTION -> {
+          Optional<Person> speaker = zone.speaker().map(one -> book.find(one.mailbox()));
+          String words = text.view(zone);
+          String seen = zone.kind() == ZoneKind.CODE ? CodeComments.only(words) : words;
+          views.add(
+              new ZoneView(zone, speaker, text.start(zone.first()), words, Noise.blanked(seen)));
+        }
+      }
+    }
+    return views;
+  }
+
+  private static List<ZoneView> spoken(List<ZoneView> views) {
+    return views.stream().filter(view -> view.zone().kind() != ZoneKind.ATTRIBUTION).toList();
+  }
+
+  private static List<PersonFound> attributed(ZonedPost post, List<ZoneView> views, NameBook book) {
+    AttributionFinder attributions = new AttributionFinder(book);
+    List<PersonFound> found = new ArrayList<>();
+    for (ZoneView view : views) {
+      if (view.zone().kind() == ZoneKind.ATTRIBUTION) {
+        Optional<Person> quoted =
+            introduced(post, view.zone()).flatMap(Zone::speaker).map(s -> book.find(s.mailbox()));
+        attributions.find(view, quoted).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The first lines behind the attribution that are quoted once more than it. */
+  private static Optional<Zone> introduced(ZonedPost post, Zone attribution) {
+    return post.zones().stream()
+        .filter(zone -> zone.first() > attribution.last())
+        .takeWhile(zone -> zone.depth() > attribution.depth())
+        .filter(zone -> zone.depth() == attribution.depth() + 1 && zone.kind() == ZoneKind.QUOTE)
+        .findFirst();
+  }
+
+  private List<PersonFound> named(
+      ZonedPost post, List<ZoneView> views, NameBook book, Collection<Person> thread) {
+    List<Person> people = new ArrayList<>(thread);
+    people.add(book.find(post.message().author()));
+    views.forEach(view -> view.speaker().ifPresent(people::add));
+    PersonFinder finder = new PersonFinder(book, new ThreadNames(people, given));
+    List<ZoneView> speech = views.stream().filter(view -> view.zone().kind().isSpeech()).toList();
+    List<PersonFound> found = new ArrayList<>();
+    speech.forEach(view -> found.addAll(finder.find(view)));
+    speech.forEach(view -> found.addAll(strangers.find(view)));
+    return found;
+  }
+
+  /** Longer names beat shorter ones in the same place; of equals the first found stays. */
+  private static void place(List<Mention> mentions, Mention mention) {
+    List<Mention> rivals = mentions.stream().filter(other -> overlap(other, mention)).toList();
+    if (rivals.stream().allMatch(rival -> length(rival) < length(mention))) {
+      mentions.removeAll(rivals);
+      mentions.add(mention);
+    }
+  }
+
+  private static boolean overlap(Mention a, Mention b) {
+    return a.evidence().begin() < b.evidence().end() && b.evidence().begin() < a.evidence().end();
+  }
+
+  private static int length(Mention mention) {
+    return mention.evidence().end() - mention.evidence().begin();
+  }
+}

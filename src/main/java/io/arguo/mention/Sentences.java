@@ -1,0 +1,23 @@
+package io.arguo.mention;
+
+/**
+ * Where sentences begin, as far as a glance tells; cheaper than parsing and good enough for names.
+ */
+final class Sentences {
+  private Sentences() {}
+
+  /** Whether what stands at {@code begin} may have its capital from its place alone. */
+  static boolean startsAt(String text, int begin) {
+    int i = begin;
+    int lines = 0;
+    while (i > 0 && text.charAt(i - 1) <= ' ') {
+      i--;
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    if (i == 0 || lines > 1) {
+      return true;
+    }
+    char before = text.charAt(i - 1);
+    return ".!?:;*-\"'(>#=".indexOf(before) >= 0 || lines == 1 && ",".indexOf(before) >= 0;
+  }
+}

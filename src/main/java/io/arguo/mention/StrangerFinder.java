@@ -1,0 +1,69 @@
+package io.arguo.mention;
+
+import io.arguo.language.Linguist;
+import io.arguo.language.NameSpan;
+import io.arguo.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds people who are only spoken of, by the linguist's eye for names. What it sees is taken with
+ * care: whole names, or single ones that are known given names.
+ */
+final class StrangerFinder {
+  private static final int LONGEST_NAME = 4;
+
+  private final Linguist linguist;
+  private final GivenNames given;
+
+  StrangerFinder(Linguist linguist, GivenNames given) {
+    this.linguist = linguist;
+    this.given = given;
+  }
+
+  List<PersonFound> find(ZoneView view) {
+    List<PersonFound> found = new ArrayList<>();
+    String text = view.clean().replace(Noise.BLANK, ' ');
+    List<Sentence> sentences =
+        linguist.split(text).stream().filter(sentence -> hasName(text, sentence)).toList();
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    for (NameSpan span : linguist.people(text, sentences)) {
+      if (isName(span.text())) {
+        String name = span.text().replaceAll("\\s++", " ");
+        found.add(
+            new PersonFound(
+                view, span.begin(), span.end(), new Referent.OfStranger(name), "ner", 0.7));
+      }
+    }
+    return found;
+  }
+
+  /** Reading names is dear; a sentence without a capital past its first word can hold none. */
+  private static boolean hasName(String text, Sentence sentence) {
+    return sentence.tokens().stream()
+        .skip(1)
+        .anyMatch(
+            token ->
+                token.end() - token.begin() > 1
+                    && Character.isUpperCase(text.charAt(token.begin()))
+                    && Character.isLowerCase(text.charAt(token.begin() + 1)));
+  }
+
+  private boolean isName(String name) {
+    List<NameTokens.Word> words = NameTokens.in(name);
+    if (words.isEmpty() || words.size() > LONGEST_NAME) {
+      return false;
+    }
+    boolean proper = words.stream().allMatch(word -> isProper(name, word));
+    return proper && (words.size() > 1 ? true : given.contains(name));
+  }
+
+  private static boolean isProper(String name, NameTokens.Word word) {
+    boolean upper = Character.isUpperCase(name.charAt(word.begin()));
+    boolean lower =
+        name.substring(word.begin(), word.end()).chars().anyMatch(Character::isLowerCase);
+    return upper && (lower || word.initial() || word.end() - word.begin() == 1);
+  }
+}

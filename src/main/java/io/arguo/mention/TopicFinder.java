@@ -1,0 +1,98 @@
+package io.arguo.mention;
+
+import io.arguo.topic.NameHit;
+import io.arguo.topic.NameTrie;
+import io.arguo.topic.Taxonomy;
+import io.arguo.topic.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the topics that a post names. */
+final class TopicFinder {
+  /** A topic named in a view, by offsets into it. */
+  record Found(ZoneView view, int begin, int end, TopicChoice choice) {}
+
+  private record Sighting(ZoneView view, NameHit hit) {}
+
+  private final Taxonomy taxonomy;
+  private final NameTrie trie;
+
+  TopicFinder(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    this.trie = new NameTrie(taxonomy);
+  }
+
+  List<Found> find(List<ZoneView> views, String subject) {
+    List<Sighting> sightings = new ArrayList<>();
+    views.forEach(
+        view -> hits(view.clean()).forEach(hit -> sightings.add(new Sighting(view, hit))));
+    ContextJudge judge = judge(views, subject, sightings);
+    List<Found> found = new ArrayList<>();
+    ZoneView current = null;
+    int behind = 0;
+    for (Sighting sighting : sightings) {
+      if (sighting.view() != current) {
+        current = sighting.view();
+        behind = 0;
+      }
+      if (sighting.hit().begin() >= behind) {
+        Optional<TopicChoice> choice = choose(judge, sighting);
+        if (choice.isPresent()) {
+          NameHit hit = sighting.hit();
+          found.add(new Found(current, hit.begin(), hit.end(), choice.get()));
+          behind = hit.end();
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<NameHit> hits(String text) {
+    NameEdges edges = new NameEdges(text);
+    return trie.find(text).stream().filter(hit -> edges.isName(hit.begin(), hit.end())).toList();
+  }
+
+  private ContextJudge judge(List<ZoneView> views, String subject, List<Sighting> sightings) {
+    List<String> texts = new ArrayList<>(views.stream().map(ZoneView::clean).toList());
+    texts.add(subject);
+    Set<Topic> sure = new LinkedHashSet<>();
+    sure(hits(subject), sure);
+    sightings.stream()
+        .collect(Collectors.groupingBy(Sighting::view, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(of -> sure(of.stream().map(Sighting::hit).toList(), sure));
+    return new ContextJudge(taxonomy, new ContextWords(texts), sure);
+  }
+
+  private static void sure(Collection<NameHit> hits, Set<Topic> sure) {
+    int behind = 0;
+    for (NameHit hit : hits) {
+      if (hit.begin() >= behind && hit.senses().size() == 1 && !hit.senses().get(0).ambiguous()) {
+        sure.add(hit.senses().get(0).topic());
+        behind = hit.end();
+      }
+    }
+  }
+
+  private static Optional<TopicChoice> choose(ContextJudge judge, Sighting sighting) {
+    NameHit hit = sighting.hit();
+    String text = sighting.view().clean();
+    String surface = text.substring(hit.begin(), hit.end());
+    return judge.choose(hit, surface, isCommon(text, hit));
+  }
+
+  private static boolean isCommon(String text, NameHit hit) {
+    String surface = text.substring(hit.begin(), hit.end());
+    if (surface.chars().allMatch(c -> Character.isLowerCase(c) || c <= ' ')) {
+      return true;
+    }
+    boolean capital = surface.chars().skip(1).allMatch(Character::isLowerCase);
+    return capital && Sentences.startsAt(text, hit.begin());
+  }
+}
