@@ -19,16 +19,26 @@ import java.util.PriorityQueue;
  * files and merged at the end. Equal lines are written once.
  */
 final class LineSorter implements AutoCloseable {
-  private static final int CHUNK_CHARACTERS = 100_000_000;
+  /** About 200 MB of memory. */
+  private static final long CHUNK_CHARACTERS = 100_000_000;
 
+  private final long chunkCharacters;
   private final List<Path> runs = new ArrayList<>();
   private List<String> chunk = new ArrayList<>();
   private long characters;
 
+  LineSorter() {
+    this(CHUNK_CHARACTERS);
+  }
+
+  LineSorter(long chunkCharacters) {
+    this.chunkCharacters = chunkCharacters;
+  }
+
   void add(String line) {
     chunk.add(line);
     characters += line.length() + 40;
-    if (characters > CHUNK_CHARACTERS) {
+    if (characters > chunkCharacters) {
       spill();
     }
   }

@@ -183,8 +183,8 @@ public final class ReadingJson {
 
   private static String type(Referent referent) {
     return switch (referent) {
-      case Referent.OfTopic(Topic topic) ->
-          switch (topic.type()) {
+      case Referent.OfTopic(Topic topic, var as) ->
+          switch (as) {
             case PROJECT -> "project";
             case TECHNOLOGY, KIND -> "technology";
           };
@@ -195,7 +195,7 @@ public final class ReadingJson {
 
   private static Optional<String> iri(Referent referent) {
     return switch (referent) {
-      case Referent.OfTopic(Topic topic) -> Optional.of(topic.iri());
+      case Referent.OfTopic(Topic topic, var as) -> Optional.of(topic.iri());
       case Referent.OfPerson(Person person) -> Optional.of(Iris.person(person.key()).getURI());
       case Referent.OfStranger s -> Optional.empty();
     };

@@ -74,7 +74,7 @@ public final class ReadingWriter {
       add(node, TYPE, MENTION);
       write(mention.evidence(), node);
       switch (mention.referent()) {
-        case Referent.OfTopic(Topic topic) -> named(node, NodeFactory.createURI(topic.iri()));
+        case Referent.OfTopic(Topic topic, var as) -> named(node, NodeFactory.createURI(topic.iri()));
         case Referent.OfPerson(Person person) -> named(node, Iris.person(person.key()));
         case Referent.OfStranger(String name) -> add(node, STRANGER_NAME, Literals.text(name));
       }

@@ -28,7 +28,7 @@ final class Entities {
     reading.zones().forEach(zone -> zone.person().ifPresent(this::add));
     for (Mention mention : reading.mentions()) {
       switch (mention.referent()) {
-        case Referent.OfTopic(Topic topic) -> add(topic);
+        case Referent.OfTopic(Topic topic, var as) -> add(topic);
         case Referent.OfPerson(Person person) -> add(person);
         case Referent.OfStranger s -> {}
       }

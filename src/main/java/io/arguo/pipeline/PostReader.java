@@ -3,7 +3,10 @@ package io.arguo.pipeline;
 import io.arguo.language.Linguist;
 import io.arguo.mention.Mention;
 import io.arguo.mention.MentionFinder;
+import io.arguo.mention.NameBook;
 import io.arguo.message.Message;
+import io.arguo.people.People;
+import io.arguo.people.Person;
 import io.arguo.people.SpokenZone;
 import io.arguo.pipeline.Timings.Stage;
 import io.arguo.stance.Reading;
@@ -15,7 +18,11 @@ import java.util.List;
 
 /** Takes one message through every stage that reads it. Safe for use by several threads. */
 final class PostReader {
+  /** How far up a thread people may be named in a post by less than their full name. */
+  private static final int THREAD_REACH = 20;
+
   private final Survey survey;
+  private final NameBook names;
   private final ZoneSplitter zones = new ZoneSplitter();
   private final MentionFinder mentions;
   private final StanceJudge stances;
@@ -23,29 +30,37 @@ final class PostReader {
 
   PostReader(Survey survey, Taxonomy taxonomy, Linguist linguist, Timings timings) {
     this.survey = survey;
-    this.mentions = new MentionFinder(taxonomy, linguist, survey.people());
+    this.names = new ArchiveNames(survey.people());
+    this.mentions = new MentionFinder(taxonomy, linguist);
     this.stances = new StanceJudge(linguist, taxonomy, survey.people()::find);
     this.timings = timings;
   }
 
   Reading read(Message message) {
     ZonedPost post = timings.time(Stage.ZONES, () -> zones.split(message, survey.forest()));
-    List<Mention> found = timings.time(Stage.MENTIONS, () -> mentions.find(post));
+    List<Mention> found =
+        timings.time(Stage.MENTIONS, () -> mentions.find(post, names, thread(message)));
     return timings.time(Stage.STANCE, () -> judge(post, found));
   }
 
+  private List<Person> thread(Message message) {
+    return survey.forest().ancestors(message, THREAD_REACH).stream()
+        .flatMap(ancestor -> ancestor.author().stream())
+        .map(survey.people()::find)
+        .distinct()
+        .toList();
+  }
+
   private Reading judge(ZonedPost post, List<Mention> found) {
+    People people = survey.people();
     var judged = stances.judge(post, found);
     List<SpokenZone> spoken =
         post.zones().stream()
-            .map(
-                zone ->
-                    new SpokenZone(
-                        zone, zone.speaker().map(s -> survey.people().find(s.mailbox()))))
+            .map(zone -> new SpokenZone(zone, zone.speaker().map(s -> people.find(s.mailbox()))))
             .toList();
     return new Reading(
         post.message(),
-        survey.people().find(post.message().author()),
+        people.find(post.message().author()),
         spoken,
         found,
         judged.positions(),
