@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Writes a whole graph in one of the {@link GraphFormat}s. */
 public final class GraphExporter {
   private final UnaryOperator<Triple> masking;
+  private final UnaryOperator<String> mask;
 
   /**
    * An exporter.
@@ -21,6 +22,7 @@ public final class GraphExporter {
    * @param addresses whether mail addresses are written out, and not masked
    */
   public GraphExporter(boolean addresses) {
+    this.mask = addresses ? UnaryOperator.identity() : AddressMask::mask;
     this.masking = addresses ? UnaryOperator.identity() : new Masking();
   }
 
@@ -30,8 +32,8 @@ public final class GraphExporter {
       case NT, NQ -> writeSorted(graph, out);
       case TTL -> stream(graph, out);
       case JSONLD -> writeJsonLd(graph, out);
-      case GRAPHML -> new GraphMlWriter(graph).write(out);
-      case CSV -> new PositionCsvWriter(graph).write(out);
+      case GRAPHML -> new GraphMlWriter(graph, mask).write(out);
+      case CSV -> new PositionCsvWriter(graph, mask).write(out);
     }
     out.flush();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -33,11 +34,13 @@ final class GraphMlWriter {
   }
 
   private final Labels labels;
+  private final UnaryOperator<String> mask;
   private final Map<Edge, Integer> edges = new TreeMap<>();
   private final Map<String, Set<String>> seen = new TreeMap<>();
 
-  GraphMlWriter(Graph graph) {
+  GraphMlWriter(Graph graph, UnaryOperator<String> mask) {
     this.labels = new Labels(graph);
+    this.mask = mask;
   }
 
   void write(OutputStream out) throws IOException {
@@ -105,7 +108,7 @@ final class GraphMlWriter {
         if (used.contains(node.getURI())) {
           xml.writeStartElement("node");
           xml.writeAttribute("id", node.getURI());
-          data(xml, "label", AddressMask.mask(labels.nameOf(node)));
+          data(xml, "label", mask.apply(labels.nameOf(node)));
           data(xml, "type", type.getValue());
           xml.writeEndElement();
           newLine(xml);

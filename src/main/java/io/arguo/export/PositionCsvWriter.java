@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,10 +19,12 @@ final class PositionCsvWriter {
 
   private final Graph graph;
   private final Labels labels;
+  private final UnaryOperator<String> mask;
 
-  PositionCsvWriter(Graph graph) {
+  PositionCsvWriter(Graph graph, UnaryOperator<String> mask) {
     this.graph = graph;
     this.labels = new Labels(graph);
+    this.mask = mask;
   }
 
   void write(OutputStream out) throws IOException {
@@ -50,7 +53,7 @@ final class PositionCsvWriter {
   private List<String> row(Node position, Node evidence) {
     Node post = labels.object(position, Vocabulary.IN_POST).orElseThrow();
     return List.of(
-        labels.name(position, Vocabulary.HOLDER),
+        mask.apply(labels.name(position, Vocabulary.HOLDER)),
         labels.name(position, Vocabulary.ABOUT),
         labels.localName(position, Vocabulary.STANCE),
         labels.text(post, Vocabulary.CREATED),
@@ -60,7 +63,7 @@ final class PositionCsvWriter {
         labels.text(evidence, Vocabulary.FIRST_LINE)
             + "-"
             + labels.text(evidence, Vocabulary.LAST_LINE),
-        AddressMask.mask(labels.text(evidence, Vocabulary.EXACT)),
+        mask.apply(labels.text(evidence, Vocabulary.EXACT)),
         labels.text(evidence, Vocabulary.RULE));
   }
 }
