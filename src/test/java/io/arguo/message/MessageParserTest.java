@@ -3,6 +3,7 @@ package io.arguo.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arguo.archive.MessageForm;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -66,6 +68,18 @@ class MessageParserTest {
       nested.append(i).append('\n');
     }
     assertEquals(1, message(nested.append("\n\ndeep").toString()).attachments().size());
+  }
+
+  @Test
+  void takes_hostile_sizes_in_its_stride() {
+    String header = "From: a@example.org\n";
+    String ids = "References: " + "<".repeat(1_000_000) + "\n";
+    String words = "Subject: " + "=?a?q?x".repeat(150_000) + "\n";
+    String fields = "a:b\n".repeat(1_000_000);
+    String parts = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n".repeat(400_000);
+    for (String hostile : List.of(ids, words, fields, parts)) {
+      assertTimeout(Duration.ofSeconds(5), () -> message(header + hostile + "\n\ntext"));
+    }
   }
 
   @Test
