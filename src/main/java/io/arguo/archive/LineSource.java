@@ -80,6 +80,14 @@ final class LineSource {
     return Arrays.copyOfRange(buffer, from, to);
   }
 
+  /** Whether the line after the current one begins with this byte. */
+  boolean nextLineStartsWith(char first) {
+    if (to == filled && !ended) {
+      fill(Math.min(filled - from + 1, CAPACITY));
+    }
+    return endsLine && to < filled && buffer[to] == first;
+  }
+
   void appendTo(MessageBuffer target, int skip) {
     target.append(buffer, from + skip, to - from - skip);
   }

@@ -84,8 +84,8 @@ final class MboxSplitter {
 
   /**
    * Whether the line is a {@code From } line with one more {@code >} before it (mboxrd). Pipermail
-   * puts {@code >} only before bare ones, so that right behind a quoted line its {@code >From } is
-   * a quotation, and taking the mark off would put the words into the wrong mouth.
+   * puts {@code >} only before bare ones, so that beside a quoted line its {@code >From } is a
+   * quotation, and taking the mark off would put the words into the wrong mouth.
    */
   private boolean isEscaped() {
     if (!lines.startsLine() || !lines.startsWith(new byte[] {'>'})) {
@@ -96,7 +96,10 @@ final class MboxSplitter {
     while (marks < text.length() && text.charAt(marks) == '>') {
       marks++;
     }
+    if (!text.startsWith(Envelope.START, marks)) {
+      return false;
+    }
     boolean pipermail = envelope.contains(" at ");
-    return text.startsWith(Envelope.START, marks) && !(pipermail && (afterQuote || marks > 1));
+    return !(pipermail && (marks > 1 || afterQuote || lines.nextLineStartsWith('>')));
   }
 }

@@ -16,8 +16,14 @@ final class EncodedWords {
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private String pendingCharset = "";
 
+  /**
+   * Where the last word can close: without it, unclosed words would each be searched to the end.
+   */
+  private final int lastClose;
+
   private EncodedWords(String source) {
     this.source = source;
+    this.lastClose = source.lastIndexOf("?=");
   }
 
   /** Decodes all encoded words in an unfolded value; what is none stays as it is. */
@@ -54,7 +60,7 @@ final class EncodedWords {
     boolean shaped =
         charsetEnd > start + 2
             && charsetEnd - start <= LONGEST_CHARSET
-            && charsetEnd + 2 < source.length()
+            && charsetEnd + 3 <= lastClose
             && source.charAt(charsetEnd + 2) == '?'
             && "bBqQ".indexOf(source.charAt(charsetEnd + 1)) >= 0;
     return shaped ? source.indexOf("?=", charsetEnd + 3) : -1;

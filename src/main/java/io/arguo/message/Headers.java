@@ -14,10 +14,16 @@ import java.util.Arrays;
  */
 record Headers(InternetHeaders fields, int bodyStart) {
 
+  /**
+   * Bytes of a header that are read; no real one is as long, and attacks have millions of fields.
+   */
+  private static final int LONGEST = 1 << 20;
+
   static Headers of(byte[] message) throws MessagingException {
     int start = HeaderBlock.start(message);
     HeaderBlock block = HeaderBlock.from(message, start);
-    byte[] header = Arrays.copyOfRange(message, start, block.end());
+    int end = Math.min(block.end(), start + LONGEST);
+    byte[] header = Arrays.copyOfRange(message, start, end);
     return new Headers(
         new InternetHeaders(new ByteArrayInputStream(header), false), block.bodyStart());
   }

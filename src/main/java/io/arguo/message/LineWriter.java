@@ -2,10 +2,15 @@ package io.arguo.message;
 
 /** Writes words into lines as HTML lays them out, with {@code > } before quoted ones. */
 final class LineWriter {
+  private static final int NONE = -1;
+  private static final int DEEPEST = 50;
+
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
   private int depth;
-  private boolean emptyWanted;
+
+  /** Quote depth of an empty line that goes before the next words; -1 where none does. */
+  private int emptyDepth = NONE;
 
   /** Adds text; white space collapses unless it is preformatted. */
   void words(String text, boolean preformatted) {
@@ -27,7 +32,9 @@ final class LineWriter {
       lineBreak();
     }
     line.setLength(0);
-    emptyWanted |= apart && !out.isEmpty();
+    if (apart && !out.isEmpty()) {
+      emptyDepth = emptyDepth == NONE ? depth : Math.min(emptyDepth, depth);
+    }
   }
 
   void lineBreak() {
@@ -35,22 +42,18 @@ final class LineWriter {
   }
 
   private void breakAs(String content) {
-    if (emptyWanted) {
-      endLine("");
+    if (emptyDepth != NONE) {
+      endLine("", emptyDepth);
     }
-    emptyWanted = false;
-    endLine(content);
+    emptyDepth = NONE;
+    endLine(content, depth);
     line.setLength(0);
   }
 
+  /** Goes into a quotation (1) or out of one (-1). */
   void quote(int step) {
-    if (emptyWanted && step < 0) {
-      emptyWanted = false;
-      depth += step;
-      endLine("");
-    } else {
-      depth += step;
-    }
+    depth += step;
+    emptyDepth = Math.min(emptyDepth, depth);
   }
 
   String text() {
@@ -58,8 +61,9 @@ final class LineWriter {
     return out.toString();
   }
 
-  private void endLine(String content) {
-    out.append("> ".repeat(Math.min(depth, 50))).append(content).append('\n');
+  private void endLine(String content, int quotes) {
+    String marks = "> ".repeat(Math.min(quotes, DEEPEST));
+    out.append(content.isEmpty() ? marks.stripTrailing() : marks + content).append('\n');
   }
 
   private static boolean isSpace(char c) {

@@ -62,8 +62,9 @@ final class MessageIds {
   private static List<String> bracketed(String value) {
     List<String> ids = new ArrayList<>();
     int open = value.indexOf('<');
+    int close = value.indexOf('>', open + 1);
     while (open >= 0) {
-      int close = value.indexOf('>', open);
+      close = close >= 0 && close < open ? value.indexOf('>', open) : close;
       int next = value.indexOf('<', open + 1);
       boolean closed = close >= 0 && (next < 0 || close < next);
       int end = closed ? close : next < 0 ? value.length() : next;

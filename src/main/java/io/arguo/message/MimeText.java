@@ -14,6 +14,9 @@ final class MimeText {
   /** Deeper structures are attacks; what lies below is kept as an attachment. */
   private static final int DEEPEST = 20;
 
+  /** More parts than any mail has are an attack on memory. */
+  private static final int MOST_PARTS = 5000;
+
   private final List<String> texts = new ArrayList<>();
   private final List<Message.Attachment> attachments = new ArrayList<>();
 
@@ -37,7 +40,7 @@ final class MimeText {
     if (part.isMultipart() && depth < DEEPEST) {
       List<Part> parts = parts(part);
       if (parts.isEmpty()) {
-        // A multipart without its boundary: better its source than nothing.
+        // A multipart that cannot be taken apart: better its source than nothing.
         texts.add(part.text());
       } else if (part.is("multipart/alternative")) {
         takeBest(parts, depth + 1);
@@ -71,6 +74,9 @@ final class MimeText {
 
   private static List<Part> parts(Part part) {
     List<Part> parts = new ArrayList<>();
+    if (part.boundaries() > MOST_PARTS) {
+      return parts;
+    }
     try {
       MimeMultipart multipart = new MimeMultipart(new MimePartDataSource(part.mime()));
       for (int i = 0; i < multipart.getCount(); i++) {

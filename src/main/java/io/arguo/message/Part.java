@@ -29,6 +29,17 @@ final class Part {
     return CleanText.lower(type.getPrimaryType()).equals("multipart");
   }
 
+  /** How many lines of a multipart begin with its boundary. */
+  int boundaries() {
+    String marker = "\n--" + parameter("boundary");
+    String source = new String(bytes(), StandardCharsets.ISO_8859_1);
+    int count = 0;
+    for (int at = source.indexOf(marker); at >= 0; at = source.indexOf(marker, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   boolean is(String mediaType) {
     return mediaType().equals(mediaType);
   }

@@ -1,0 +1,17 @@
+package io.arguo.thread;
+
+import io.arguo.message.Mailbox;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A post that another answers, directly or through others.
+ *
+ * @param author who sent it, where the post itself is known and not only its Message-ID
+ */
+public record Ancestor(String id, Optional<Mailbox> author) {
+  public Ancestor {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(author);
+  }
+}

@@ -1,0 +1,21 @@
+package io.arguo.thread;
+
+import io.arguo.message.Mailbox;
+import java.util.Objects;
+
+/**
+ * A line that says whose words follow: "On … X wrote:".
+ *
+ * @param firstLine counted from 1
+ * @param lastLine inclusive; later than {@code firstLine} where the mailer wrapped it
+ * @param depth the quote depth at which it stands
+ * @param who the person named, as the line names them
+ */
+public record Attribution(int firstLine, int lastLine, int depth, Mailbox who) {
+  public Attribution {
+    Objects.requireNonNull(who);
+    if (firstLine < 1 || lastLine < firstLine || depth < 0) {
+      throw new IllegalArgumentException("attribution " + firstLine + "-" + lastLine);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.arguo.thread;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One way to name the author of a quotation, compiled from {@code attributions.txt}.
+ *
+ * @param telling whether it may stand without a quote below it
+ * @param clue words of which one must be there; looked for first, being cheap
+ * @param pattern the whole line; the group {@code who} holds the person
+ */
+record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) {
+  private static final String WHEN =
+      "[^@<>]{0,90}(?:\\d[^\\s@<>,]{0,14}|\\b(?-i:AM|PM|A\\.M\\.|P\\.M\\.|a\\.m\\.|p\\.m\\.|[A-Z]{3,4})"
+          + "|\\([^()@<>]{1,40}\\)|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)";
+  private static final String DEED =
+      "(?-i:\\p{Ll}[\\p{Ll}']{1,15}(?: \\p{Ll}[\\p{Ll}']{0,15}){0,3})";
+  private static final String GAP = "(?:\\s+|(?<=[>)\\]\"'：,])\\s*)";
+  private static final String END = "\\s*(?:[:：]|\\.\\.\\.|…)\\s*";
+
+  /** The person's part of the text, where the text is of this form. */
+  Optional<String> whoIn(String text, String folded) {
+    if (!clue.isEmpty() && clue.stream().noneMatch(folded::contains)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(matcher.group("who")) : Optional.empty();
+  }
+
+  static AttributionTemplate of(String line, List<String> verbs) {
+    boolean telling = line.startsWith("* ");
+    String template = telling ? line.substring(2).strip() : line;
+    StringBuilder regex = new StringBuilder();
+    StringBuilder literal = new StringBuilder();
+    String longest = "";
+    for (int at = 0; at < template.length(); ) {
+      int close = template.charAt(at) == '{' ? template.indexOf('}', at) : -1;
+      if (close > 0) {
+        regex.append(placeholder(template.substring(at + 1, close), verbs));
+        at = close + 1;
+      } else {
+        regex.append(literal(template, at, literal));
+        at += template.charAt(at) == '\\' ? 2 : 1;
+      }
+      boolean word = close < 0 && !literal.isEmpty();
+      longest = word && literal.length() > longest.length() ? literal.toString() : longest;
+      if (close > 0) {
+        literal.setLength(0);
+      }
+    }
+    List<String> clue =
+        template.contains("{verb}") ? verbs : longest.isEmpty() ? List.of() : List.of(longest);
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new AttributionTemplate(telling, clue, Pattern.compile(regex.toString(), flags));
+  }
+
+  private static String placeholder(String name, List<String> verbs) {
+    return switch (name) {
+      case "when" -> WHEN;
+      case "who" -> "(?<who>.{1,200}?)";
+      case "id" -> "<[^<>\\s]{1,250}>";
+      case "verb" -> "(?:" + String.join("|", verbs).replace(" ", "\\s+") + ")";
+      case "deed" -> DEED;
+      case "more" -> ".{1,200}?";
+      default ->
+          throw new IllegalArgumentException("attributions.txt has an unknown {" + name + "}");
+    };
+  }
+
+  /** The regex of one character; {@code word} gathers the plain ASCII word that it belongs to. */
+  private static String literal(String template, int at, StringBuilder word) {
+    char c = template.charAt(at);
+    boolean plain = c < 128 && Character.isLetter(c);
+    if (plain) {
+      word.append(Character.toLowerCase(c));
+    } else {
+      word.setLength(0);
+    }
+    if (c == ' ') {
+      char next = template.charAt(at + 1);
+      return ":[(，、".indexOf(next) >= 0 ? "\\s*" : GAP;
+    }
+    if (c == '\\') {
+      return Pattern.quote(template.substring(at + 1, at + 2));
+    }
+    if (at == template.length() - 1) {
+      return END;
+    }
+    return plain ? String.valueOf(c) : special(c);
+  }
+
+  /** An accented Latin letter is often lost to a wrong character set. */
+  private static String special(char c) {
+    String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+    boolean accented = c >= 128 && base.charAt(0) < 128 && Character.isLetter(base.charAt(0));
+    String quoted = Pattern.quote(String.valueOf(c));
+    return accented
+        ? "(?:"
+            + quoted
+            + "|"
+            + base.toLowerCase(Locale.ROOT)
+            + "|[\\x{80}-\\x{FF}\\x{FFFD}?]{1,6})"
+        : quoted;
+  }
+}

@@ -1,0 +1,110 @@
+package io.arguo.people;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arguo.message.Message;
+import io.arguo.thread.Attribution;
+import io.arguo.thread.ReplyForest;
+import io.arguo.thread.ReplyForestBuilder;
+import io.arguo.thread.Zone;
+import io.arguo.thread.ZoneSplitter;
+import io.arguo.thread.ZonedPost;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Measures zones and their speakers on labelled posts, where those are at hand. */
+class LabelledPostsTest {
+  private static final Path GOLD = Path.of(System.getProperty("arguo.shared", "../shared"), "gold");
+
+  @Test
+  void zones_and_speakers_of_labelled_posts_are_mostly_right() throws Exception {
+    Path mbox = GOLD.resolve("dev.mbox");
+    Assumptions.assumeTrue(Files.exists(mbox), "labelled posts are not at hand: " + mbox);
+    Path extracted = Path.of("target", "zones-dev.jsonl");
+    Files.writeString(extracted, extract(LabelledMbox.read(mbox)));
+    String scores = score(GOLD.resolve("dev.jsonl"), extracted);
+    System.out.println(scores);
+    assertTrue(figure(scores, "zone.kind") >= 0.9, scores);
+    assertTrue(figure(scores, "zone.macro_f1") >= 0.9, scores);
+    assertTrue(figure(scores, "quote.depth") >= 0.9, scores);
+    assertTrue(figure(scores, "quote.speaker") >= 0.9, scores);
+  }
+
+  private static double figure(String scores, String name) {
+    Matcher matcher =
+        Pattern.compile("(?m)^" + Pattern.quote(name) + "\\s+([0-9.]+)").matcher(scores);
+    return matcher.find() ? Double.parseDouble(matcher.group(1)) : 0;
+  }
+
+  private static String extract(List<Message> messages) {
+    ReplyForestBuilder forest = ReplyForest.builder();
+    messages.forEach(forest::add);
+    ReplyForest built = forest.build();
+    ZoneSplitter splitter = new ZoneSplitter();
+    List<ZonedPost> posts = messages.stream().map(m -> splitter.split(m, built)).toList();
+    PeopleBuilder people = People.builder();
+    for (ZonedPost post : posts) {
+      people.observe(post.message().author());
+      for (Attribution attribution : post.attributions()) {
+        people.observe(attribution.who());
+      }
+    }
+    People known = people.build();
+    StringBuilder json = new StringBuilder();
+    posts.forEach(post -> json.append(json(post, known)).append('\n'));
+    return json.toString();
+  }
+
+  private static String json(ZonedPost post, People people) {
+    List<String> zones = new ArrayList<>();
+    for (Zone zone : post.zones()) {
+      String speaker =
+          zone.speaker().map(s -> quoted(people.find(s.mailbox()).name())).orElse("null");
+      zones.add(
+          "{\"first\":%d,\"last\":%d,\"kind\":%s,\"depth\":%d,\"speaker\":%s}"
+              .formatted(
+                  zone.first(), zone.last(), quoted(zone.kind().label()), zone.depth(), speaker));
+    }
+    return "{\"id\":%s,\"zones\":[%s]}"
+        .formatted(quoted(post.message().id()), String.join(",", zones));
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean plain = c >= ' ' && c < 127 && c != '"' && c != '\\';
+              json.append(plain ? Character.toString(c) : "");
+              for (char unit : plain ? new char[0] : Character.toChars(c)) {
+                json.append("\\u%04x".formatted((int) unit));
+              }
+            });
+    return json.append('"').toString();
+  }
+
+  private static String score(Path gold, Path extracted) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "python3",
+                GOLD.resolve("score.py").toString(),
+                gold.toString(),
+                extracted.toString()));
+    if (Boolean.getBoolean("arguo.show")) {
+      command.addAll(List.of("--show", "zones"));
+    }
+    Process python = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    python.waitFor();
+    return output;
+  }
+}
