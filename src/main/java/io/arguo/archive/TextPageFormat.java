@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * One message's page of a pipermail web archive, saved as plain text: title, "Name user at host", a
- * date as {@code Thu Jul 10 22:40:45 PDT 2008}, body.
+ * date as {@code Fri Aug 7 09:05:10 PDT 2009}, body.
  */
 final class TextPageFormat implements FormatReader {
   private static final int DATE_WITHIN = 20;
