@@ -1,5 +1,6 @@
 package io.arguo.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,12 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class ArchiveReaderTest {
       RawMessage raw = assertInstanceOf(RawMessage.class, each);
       byte[] there =
           Arrays.copyOfRange(
-              box.getBytes(StandardCharsets.UTF_8),
+              box.getBytes(UTF_8),
               (int) raw.origin().offset(),
               (int) raw.origin().offset() + raw.bytes().length);
       assertArrayEquals(raw.bytes(), there);
@@ -52,6 +53,34 @@ class ArchiveReaderTest {
             + ENVELOPE
             + "Field: but no empty line before\n";
     assertEquals(List.of(MAIL + body), texts(read("box", ENVELOPE + MAIL + body)));
+  }
+
+  @Test
+  void takes_no_month_for_a_page_because_of_its_headers() throws Exception {
+    String box =
+        "From ada at example.org  Wed Mar  4 10:11:12 2009\n"
+            + "From: ada at example.org (Ada)\nDate: 04 Mar 2009 10:11:12 -0600\n\none\n";
+    RawMessage raw = assertInstanceOf(RawMessage.class, read("box", box).getFirst());
+    assertEquals(MessageForm.RFC822, raw.form());
+  }
+
+  @Test
+  void reads_or_refuses_whatever_bytes_it_is_given() throws Exception {
+    Random random = new Random(19991231);
+    byte[] box = (ENVELOPE + MAIL + "one\n\n" + ENVELOPE + MAIL + "two\n").getBytes(UTF_8);
+    byte[] packed = gzip(new String(box, UTF_8));
+    for (int round = 0; round < 400; round++) {
+      byte[] mutated = (round % 2 == 0 ? box : packed).clone();
+      for (int i = random.nextInt(6); i >= 0; i--) {
+        mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+      }
+      Path file = Files.write(folder.resolve("mutated"), mutated);
+      try {
+        read(file);
+      } catch (ArchiveException e) {
+        assertTrue(e.getMessage().startsWith(file + ": "), e.getMessage());
+      }
+    }
   }
 
   @Test
@@ -78,7 +107,7 @@ class ArchiveReaderTest {
   void gives_text_before_the_first_message_as_unreadable() throws Exception {
     List<Found> found = read("box", "some note\n\n" + ENVELOPE + MAIL + "one\n");
     Unreadable unreadable = assertInstanceOf(Unreadable.class, found.get(0));
-    assertEquals("some note\n\n", new String(unreadable.bytes(), StandardCharsets.UTF_8));
+    assertEquals("some note\n\n", new String(unreadable.bytes(), UTF_8));
     assertEquals(new Origin(folder.resolve("box").toString(), 0), unreadable.origin());
     assertEquals(2, found.size());
   }
@@ -128,8 +157,8 @@ class ArchiveReaderTest {
   void refuses_a_decompression_bomb() throws Exception {
     Path file = folder.resolve("bomb.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write((ENVELOPE + MAIL).getBytes(StandardCharsets.UTF_8));
-      byte[] lines = "\n".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+      out.write((ENVELOPE + MAIL).getBytes(UTF_8));
+      byte[] lines = "\n".repeat(1 << 16).getBytes(UTF_8);
       for (int i = 0; i < 2000; i++) {
         out.write(lines);
       }
@@ -198,14 +227,14 @@ class ArchiveReaderTest {
   private static List<String> texts(List<Found> found) {
     return found.stream()
         .map(each -> assertInstanceOf(RawMessage.class, each))
-        .map(raw -> new String(raw.bytes(), StandardCharsets.UTF_8))
+        .map(raw -> new String(raw.bytes(), UTF_8))
         .toList();
   }
 
   private static byte[] gzip(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(text.getBytes(UTF_8));
     }
     return bytes.toByteArray();
   }

@@ -30,7 +30,7 @@ class EnvelopeTest {
         "From the beginning of 2009",
         "From what I saw in Mar 2009",
         "From: ada@example.org",
-        "From listings/clients/multiple.py:",
+        "From chapter/two.txt:",
         "From 10:00 to 12:00 we met",
         ">From ada@example.org Wed Mar  4 10:11:12 2009",
         "From ",

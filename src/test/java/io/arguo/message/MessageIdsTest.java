@@ -19,7 +19,7 @@ class MessageIdsTest {
         "<a@example.org|a@example.org",
         "a@example.org|a@example.org",
         "Your message of Monday|none",
-        "ARRAY(0x9d740fc)|none",
+        "HASH(0x1234)|none",
         "<not an id>|none",
       })
   void finds_the_parent_in_an_in_reply_to_field(String field, String expected) {
