@@ -19,7 +19,16 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nArguments:%n",
-    commandListHeading = "%nCommands:%n")
+    commandListHeading = "%nCommands:%n",
+    subcommands = {
+      LoadCommand.class,
+      QueryCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      ExtractCommand.class,
+      StatsCommand.class,
+      ValidateCommand.class
+    })
 @SuppressWarnings("unused")
 class ArguoCommand implements Runnable {
   @Spec private CommandSpec spec;

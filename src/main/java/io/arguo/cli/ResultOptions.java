@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 /** How a query's result is written. */
 final class ResultOptions {
   private static final int DEFAULT_WIDTH = 110;
+  private static final int MIN_WIDTH = 60;
 
   @Option(
       names = {"-f", "--format"},
@@ -48,8 +49,8 @@ final class ResultOptions {
     }
   }
 
+  /** As wide as the terminal, which the launcher measures. */
   private static int width() {
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
+    return Math.max(MIN_WIDTH, Integer.getInteger("arguo.columns", DEFAULT_WIDTH));
   }
 }

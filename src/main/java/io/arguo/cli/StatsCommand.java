@@ -2,6 +2,7 @@ package io.arguo.cli;
 
 import io.arguo.graph.Counts;
 import io.arguo.store.Store;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +33,12 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void print(Counts counts) {
-    counts.byThing().forEach((thing, count) -> console.out().printf("%-14s %,12d%n", thing, count));
-    counts
-        .span()
-        .ifPresent(s -> console.out().printf("%-14s %s to %s%n", "dates", day(s.first()), day(s.last())));
+    counts.byThing().forEach((thing, count) -> line(thing, String.format(Locale.ROOT, "%,12d", count)));
+    counts.span().ifPresent(s -> line("dates", "  " + day(s.first()) + " to " + day(s.last())));
+  }
+
+  private void line(String name, String value) {
+    console.out().println(String.format("%-20s", name) + value);
   }
 
   private static String day(String dateTime) {

@@ -32,11 +32,11 @@ public final class Counts {
     counts.put("mentions", ofType(MENTION));
     counts.put("positions", ofType(POSITION));
     for (Stance stance : Stance.values()) {
-      counts.put("  " + stance.label(), with(STANCE, own(stance.label())));
+      counts.put("positions " + stance.label(), with(STANCE, own(stance.label())));
     }
     counts.put("exchanges", ofType(EXCHANGE));
     for (ExchangeKind kind : ExchangeKind.values()) {
-      counts.put("  " + kind.label(), with(KIND, own(kind.label())));
+      counts.put("exchanges " + kind.label(), with(KIND, own(kind.label())));
     }
     counts.put("comparisons", ofType(COMPARISON));
     counts.put("triples", count(graph.find()));

@@ -3,6 +3,7 @@ package io.arguo.pipeline;
 import io.arguo.archive.ArchiveException;
 import io.arguo.graph.Lineage;
 import io.arguo.language.Linguist;
+import io.arguo.pipeline.Timings.Stage;
 import io.arguo.stance.Reading;
 import io.arguo.thread.ReplyForest;
 import io.arguo.topic.Taxonomy;
@@ -25,12 +26,13 @@ public final class Extractor {
 
   /** Reads the paths; what could not be read is in the report. */
   public Report extract(List<Path> paths, BiConsumer<Reading, Lineage> sink, Progress progress) {
-    Survey survey = new Surveyor(progress).survey(paths);
     Timings timings = new Timings();
+    Surveyor surveyor = new Surveyor(progress);
+    Survey survey = timings.time(Stage.SURVEY, () -> surveyor.survey(paths));
     PostReader reader = new PostReader(survey, taxonomy, linguist, timings);
     List<Report.Reject> rejects = new ArrayList<>();
     long[] read = {0};
-    new ReadingPass(reader, threads)
+    new ReadingPass(reader, threads, timings)
         .run(
             paths,
             id -> true,

@@ -26,6 +26,11 @@ import java.util.function.Consumer;
 final class Intake {
   private final ArchiveReader reader = new ArchiveReader();
   private final MessageParser parser = new MessageParser();
+  private final Timings timings;
+
+  Intake(Timings timings) {
+    this.timings = timings;
+  }
 
   /**
    * Reads every path and hands on what it holds.
@@ -49,7 +54,7 @@ final class Intake {
     return switch (found) {
       case Unreadable(var origin, var reason, var bytes) -> new Item.Reject(origin, reason, bytes);
       case RawMessage raw ->
-          switch (parser.parse(raw)) {
+          switch (timings.time(Timings.Stage.INTAKE, () -> parser.parse(raw))) {
             case Damaged(var origin, var reason, var bytes) ->
                 new Item.Reject(origin, reason, bytes);
             case Message message -> distinguish(message, seen);

@@ -57,7 +57,7 @@ public final class Loader {
     Survey survey = timings.time(Stage.SURVEY, () -> surveyor.survey(paths));
     Run run = new Run(store, survey, new Rejects(rejects), progress, timings);
     PostReader reader = new PostReader(survey, taxonomy, linguist, timings);
-    new ReadingPass(reader, threads).run(paths, id -> !known.contains(id), run::take);
+    new ReadingPass(reader, threads, timings).run(paths, id -> !known.contains(id), run::take);
     run.flush();
     return new Report(
         survey.tally(), run.added, run.setAside, Extractor.messages(survey.failures()), timings);

@@ -5,9 +5,7 @@ import io.arguo.mention.Mention;
 import io.arguo.mention.MentionFinder;
 import io.arguo.mention.NameBook;
 import io.arguo.message.Message;
-import io.arguo.people.People;
 import io.arguo.people.Person;
-import io.arguo.people.SpokenZone;
 import io.arguo.pipeline.Timings.Stage;
 import io.arguo.stance.Reading;
 import io.arguo.stance.StanceJudge;
@@ -32,7 +30,7 @@ final class PostReader {
     this.survey = survey;
     this.names = new ArchiveNames(survey.people());
     this.mentions = new MentionFinder(taxonomy, linguist);
-    this.stances = new StanceJudge(linguist, taxonomy, survey.people()::find);
+    this.stances = new StanceJudge(linguist, survey.people()::find);
     this.timings = timings;
   }
 
@@ -40,7 +38,7 @@ final class PostReader {
     ZonedPost post = timings.time(Stage.ZONES, () -> zones.split(message, survey.forest()));
     List<Mention> found =
         timings.time(Stage.MENTIONS, () -> mentions.find(post, names, thread(message)));
-    return timings.time(Stage.STANCE, () -> judge(post, found));
+    return timings.time(Stage.STANCE, () -> stances.judge(post, found));
   }
 
   private List<Person> thread(Message message) {
@@ -49,22 +47,5 @@ final class PostReader {
         .map(survey.people()::find)
         .distinct()
         .toList();
-  }
-
-  private Reading judge(ZonedPost post, List<Mention> found) {
-    People people = survey.people();
-    var judged = stances.judge(post, found);
-    List<SpokenZone> spoken =
-        post.zones().stream()
-            .map(zone -> new SpokenZone(zone, zone.speaker().map(s -> people.find(s.mailbox()))))
-            .toList();
-    return new Reading(
-        post.message(),
-        people.find(post.message().author()),
-        spoken,
-        found,
-        judged.positions(),
-        judged.exchanges(),
-        judged.comparisons());
   }
 }

@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 final class ReadingPass {
   private final PostReader reader;
   private final int threads;
+  private final Timings timings;
 
-  ReadingPass(PostReader reader, int threads) {
+  ReadingPass(PostReader reader, int threads, Timings timings) {
     this.reader = reader;
     this.threads = threads;
+    this.timings = timings;
   }
 
   /**
@@ -24,7 +26,7 @@ final class ReadingPass {
    */
   void run(List<Path> paths, Predicate<String> wanted, Consumer<Outcome> sink) {
     try (OrderedPool<Item, Outcome> pool = new OrderedPool<>(threads, this::outcome, sink)) {
-      new Intake()
+      new Intake(timings)
           .read(
               paths,
               item ->

@@ -5,6 +5,7 @@ import io.arguo.archive.Origin;
 import io.arguo.graph.KnownPosts.KnownPost;
 import io.arguo.message.Message;
 import io.arguo.people.People;
+import io.arguo.people.PeopleBuilder;
 import io.arguo.people.Person;
 import io.arguo.thread.Attribution;
 import io.arguo.thread.AttributionFinder;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Makes the {@link Survey}: a pass that parses every message and keeps only headers and names. */
 final class Surveyor {
   private final ReplyForestBuilder forest = ReplyForest.builder();
-  private final People.Builder people = new People.Builder();
+  private final PeopleBuilder people = People.builder();
   private final AttributionFinder attributions = new AttributionFinder();
   private final Progress progress;
   private long posts;
@@ -51,7 +52,7 @@ final class Surveyor {
   }
 
   Survey survey(List<Path> paths) {
-    List<ArchiveException> failures = new Intake().read(paths, this::take);
+    List<ArchiveException> failures = new Intake(new Timings()).read(paths, this::take);
     progress.at("surveying", posts, posts);
     return new Survey(
         forest.build(), people.build(), new Tally(posts, duplicates, rejects), failures);
@@ -62,7 +63,7 @@ final class Surveyor {
       case Item.Post(Message message) -> {
         forest.add(message);
         people.observe(message.author());
-        for (Attribution attribution : attributions.find(message.text())) {
+        for (Attribution attribution : attributions.find(message)) {
           people.observe(attribution.who());
         }
         progress.at("surveying", ++posts, 0);

@@ -110,7 +110,7 @@ class ReadingWriterTest {
     assertEquals(1, counts.get("posts"));
     assertEquals(2, counts.get("people"));
     assertEquals(2, counts.get("positions"));
-    assertEquals(1, counts.get("  mixed"));
+    assertEquals(1, counts.get("positions mixed"));
     assertEquals(4, counts.get("mentions"));
   }
 
