@@ -74,6 +74,13 @@ final class Joiner {
     return List.copyOf(merges);
   }
 
+  /** Joins two addresses that only look like one person's. */
+  void guess(String a, String b, double confidence) {
+    if (link("address " + a, "address " + b)) {
+      merges.add(new Merge(a, b, "same-local-part", confidence));
+    }
+  }
+
   private void tie(String a, String b, String nameA, String nameB, String rule) {
     if (link(a, b)) {
       merges.add(new Merge(nameA, nameB, rule, 1.0));

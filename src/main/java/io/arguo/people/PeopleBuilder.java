@@ -1,6 +1,7 @@
 package io.arguo.people;
 
 import io.arguo.message.Mailbox;
+import io.arguo.thread.ZonedPost;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,14 @@ public final class PeopleBuilder {
 
   public PeopleBuilder observe(Mailbox mailbox, long count) {
     observed.add(mailbox, count);
+    return this;
+  }
+
+  /** Notes everybody whom a post names in its header, attributions and signature. */
+  public PeopleBuilder observe(ZonedPost post) {
+    observe(post.message().author());
+    post.attributions().forEach(attribution -> observe(attribution.who()));
+    SignedName.of(post).ifPresent(this::observe);
     return this;
   }
 
@@ -49,6 +58,7 @@ public final class PeopleBuilder {
     for (Mailbox mailbox : sorted.keySet()) {
       joiner.join(mailbox, Identity.of(mailbox, shared));
     }
+    new LocalParts(sorted.keySet(), shared, names).joinIn(joiner);
     return assemble(joiner, sorted, shared);
   }
 

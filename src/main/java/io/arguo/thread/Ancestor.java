@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A post that another answers, directly or through others.
  *
- * @param author who sent it, where the post itself is known and not only its Message-ID
+ * @param author who sent it, as the post itself tells or, where that is missing, an answer to it
  */
 public record Ancestor(String id, Optional<Mailbox> author) {
   public Ancestor {

@@ -64,7 +64,7 @@ public final class AttributionFinder {
 
   /** Tries the longest run of lines first, for the last line alone often fits as well. */
   private Optional<Attribution> endingAt(Draft draft, int last, int free, Mailbox author) {
-    int next = draft.nextSaid(last + 1);
+    int next = draft.nextQuoted(last + 1);
     for (int first = Math.max(free, last - MOST_LINES + 1); first <= last; first++) {
       Optional<String> text = joined(draft, first, last);
       if (text.isEmpty()) {
@@ -83,6 +83,9 @@ public final class AttributionFinder {
   /** The words of the lines, where they can be one wrapped line: a rest may have lost its marks. */
   private static Optional<String> joined(Draft draft, int first, int last) {
     StringBuilder text = new StringBuilder();
+    if (draft.isBlank(first)) {
+      return Optional.empty();
+    }
     for (int i = first; i <= last; i++) {
       boolean broken = i > first && draft.isBlank(i) && draft.depth(i) >= draft.depth(first);
       if (draft.isEmpty(i) || broken || draft.depth(i) > draft.depth(first) || !draft.isOpen(i)) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) {
   private static final String WHEN =
-      "[^@<>]{0,90}(?:\\d[^\\s@<>,]{0,14}|\\b(?-i:AM|PM|A\\.M\\.|P\\.M\\.|a\\.m\\.|p\\.m\\.|[A-Z]{3,4})"
+      "[^@<>]{0,90}(?:\\d[^\\s@<>,]{0,14}|\\b(?:am|pm|a\\.m\\.|p\\.m\\.|(?-i:[A-Z]{3,4}))"
           + "|\\([^()@<>]{1,40}\\)|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)";
   private static final String DEED =
       "(?-i:\\p{Ll}[\\p{Ll}']{1,15}(?: \\p{Ll}[\\p{Ll}']{0,15}){0,3})";

@@ -19,6 +19,7 @@ enum CodeLook {
   private static final int INDENT = 4;
   private static final List<Pattern> SURE_FORMS = patterns("sure ");
   private static final List<Pattern> LIKELY_FORMS = patterns("likely ");
+  private static final Pattern COMMENT = Pattern.compile("\\s+(?:#|//|/\\*|;;) ?\\S");
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "the", "a", "an", "of", "to", "is", "are", "was", "that", "this", "it", "and", "or",
@@ -52,14 +53,17 @@ enum CodeLook {
     String[] words = line.strip().split("\\s+");
     double prose = proseShare(words);
     boolean indented = indent(line) >= INDENT;
-    if (prose > 0.25 && !indented || endsLikeSentence(line, prose)) {
+    if (prose > 0.25 && !indented) {
       return PROSE;
     }
-    boolean likely = matches(LIKELY_FORMS, line) || oddShare(words) > 0.4;
-    if (likely && prose < (indented ? 0.35 : 0.2)) {
+    if (indented && COMMENT.matcher(line).lookingAt()) {
       return LIKELY;
     }
-    return indented && prose < 0.25 ? INDENTED : PROSE;
+    boolean likely = matches(LIKELY_FORMS, line) || isOdd(words);
+    if (likely && prose < (indented ? 0.35 : 0.2) && !endsLikeSentence(line, prose)) {
+      return LIKELY;
+    }
+    return indented && prose < 0.34 ? INDENTED : PROSE;
   }
 
   private static boolean endsLikeSentence(String line, double prose) {
@@ -89,13 +93,18 @@ enum CodeLook {
     return (double) small / words.length;
   }
 
-  /** How many of the words are no words. */
-  private static double oddShare(String[] words) {
+  /** Whether the line is made of other things than words, by number or by length. */
+  private static boolean isOdd(String[] words) {
     int odd = 0;
+    int letters = 0;
+    int oddLetters = 0;
     for (String word : words) {
-      odd += isWord(word) ? 0 : 1;
+      boolean strange = !isWord(word) && !word.contains("://");
+      odd += strange ? 1 : 0;
+      oddLetters += strange ? word.length() : 0;
+      letters += word.length();
     }
-    return words.length < 2 ? 0 : (double) odd / words.length;
+    return words.length > 1 && (odd > 0.4 * words.length || oddLetters > 0.6 * letters);
   }
 
   private static boolean isWord(String word) {

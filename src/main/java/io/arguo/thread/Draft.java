@@ -2,6 +2,7 @@ package io.arguo.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A body on the workbench: its lines, counted from 0, with what the finders made of them so far.
@@ -10,6 +11,10 @@ import java.util.List;
 final class Draft {
   // Mails quoted within mails without marks are few; more than this is no mail.
   private static final int MOST_SHIFTS = 50;
+
+  private static final Pattern OMISSION =
+      Pattern.compile(
+          "(?i)[\\[<(]*(?:\\.{2,}|…|snip(?:ped)?|cut|-+ ?(?:snip|8<|>8).{0,6})[\\]>)]*");
 
   private final String[] raw;
   private final String[] said;
@@ -112,6 +117,19 @@ final class Draft {
       at++;
     }
     return at;
+  }
+
+  /** The same, but passing over marks of omission such as "[...]". */
+  int nextQuoted(int line) {
+    int at = nextSaid(line);
+    while (at < size() && isOmission(said[at])) {
+      at = nextSaid(at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isOmission(String said) {
+    return said.length() < 20 && OMISSION.matcher(said.strip()).matches();
   }
 
   /** The last line before {@code line} that says something, or -1. */

@@ -48,7 +48,7 @@ public final class ReplyForest {
     return at == NONE ? id : ids.get(roots[at]);
   }
 
-  /** Who sent the post; empty where the archive does not hold it. */
+  /** Who sent the post, or who its answers say did where it is missing. */
   public Optional<Mailbox> author(String id) {
     int at = ids.find(id);
     return at == NONE ? Optional.empty() : authorAt(at);

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class ReplyForestBuilder {
   private static final int NONE = ReplyForest.NONE;
 
+  private final MissingAuthors missing = new MissingAuthors();
   private final IdTable ids = new IdTable();
   private final Map<Mailbox, Integer> mailboxNumbers = new HashMap<>();
   private final List<Mailbox> mailboxes = new ArrayList<>();
@@ -39,6 +40,9 @@ public final class ReplyForestBuilder {
     String parent = ReplyForest.parentOf(message);
     if (!parent.isEmpty()) {
       parents[at] = number(parent);
+      if (authors[parents[at]] == NONE) {
+        missing.learn(parents[at], message);
+      }
     }
     List<String> references = message.references();
     for (int i = 1; i < references.size(); i++) {
@@ -57,6 +61,10 @@ public final class ReplyForestBuilder {
     int[] known = Arrays.copyOf(authors, ids.size());
     placeMissing(result, known);
     cutCycles(result);
+    for (int i = 0; i < known.length; i++) {
+      Mailbox told = known[i] == NONE ? missing.author(i) : Mailbox.UNKNOWN;
+      known[i] = told.isUnknown() ? known[i] : numberOf(told);
+    }
     return new ReplyForest(ids, result, known, List.copyOf(mailboxes));
   }
 

@@ -45,7 +45,7 @@ public final class ZoneSplitter {
       draft.setDepth(i, depth);
     }
     draft.mark(first, end, ZoneKind.ATTRIBUTION);
-    int next = draft.nextSaid(end);
+    int next = draft.nextQuoted(end);
     boolean same = next < draft.size() && draft.depth(next) == depth;
     int before = draft.previousSaid(first);
     boolean within = before >= 0 && draft.depth(before) >= depth && draft.isOpen(before);

@@ -3,7 +3,6 @@ package io.arguo.people;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arguo.message.Message;
-import io.arguo.thread.Attribution;
 import io.arguo.thread.ReplyForest;
 import io.arguo.thread.ReplyForestBuilder;
 import io.arguo.thread.Zone;
@@ -52,10 +51,7 @@ class LabelledPostsTest {
     List<ZonedPost> posts = messages.stream().map(m -> splitter.split(m, built)).toList();
     PeopleBuilder people = People.builder();
     for (ZonedPost post : posts) {
-      people.observe(post.message().author());
-      for (Attribution attribution : post.attributions()) {
-        people.observe(attribution.who());
-      }
+      people.observe(post);
     }
     People known = people.build();
     StringBuilder json = new StringBuilder();
