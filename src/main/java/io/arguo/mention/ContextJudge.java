@@ -46,15 +46,14 @@ final class ContextJudge {
 
   /**
    * @param surface the name as it stands in the text
-   * @param common whether it could be an ordinary word there: lower case, or capital only because a
-   *     sentence begins
+   * @param capitalised whether it has a capital that is not merely a sentence's first
    */
-  Optional<TopicChoice> choose(NameHit hit, String surface, boolean common) {
+  Optional<TopicChoice> choose(NameHit hit, String surface, boolean capitalised) {
     TopicChoice best = null;
     int bestScore = 0;
     boolean tie = false;
     for (NameHit.Sense sense : hit.senses()) {
-      int score = score(sense, surface, common, hit.senses().size());
+      int score = score(sense, surface, capitalised, hit.senses().size());
       if (score > bestScore) {
         best = choice(sense, score);
         bestScore = score;
@@ -66,17 +65,21 @@ final class ContextJudge {
     return tie ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  private int score(NameHit.Sense sense, String surface, boolean common, int senses) {
-    if (!sense.ambiguous() && senses == 1) {
+  /** What speaks for the sense, or 0 where it is not enough. */
+  private int score(NameHit.Sense sense, String surface, boolean capitalised, int senses) {
+    Topic topic = sense.topic();
+    if (sense.fit() == NameHit.Fit.CLEAR && senses == 1) {
       return NAMED;
     }
-    Topic topic = sense.topic();
-    int score = sure.containsKey(topic.iri()) ? NAMED : 0;
-    score += WORD * contextWords(topic, surface);
-    if (score > 0 || !common) {
-      score += hasKin(topic) ? KIND : 0;
-    }
-    return score + (sense.ambiguous() ? 0 : WORD);
+    int named = sure.containsKey(topic.iri()) ? NAMED : 0;
+    int words = WORD * contextWords(topic, surface);
+    int kin = hasKin(topic) ? KIND : 0;
+    return switch (sense.fit()) {
+      case CLEAR -> WORD + named + words + kin;
+      case AMBIGUOUS -> named + words + (named + words > 0 || capitalised ? kin : 0);
+      case OFF_CASE -> named + words > 0 || capitalised ? named + words + kin : 0;
+      case COMMON_WORD -> named + words > WORD ? named + words + kin : 0;
+    };
   }
 
   private int contextWords(Topic topic, String surface) {
@@ -101,7 +104,7 @@ final class ContextJudge {
   }
 
   private static TopicChoice choice(NameHit.Sense sense, int score) {
-    if (!sense.ambiguous()) {
+    if (sense.fit() == NameHit.Fit.CLEAR) {
       return new TopicChoice(sense.topic(), "taxonomy", CLEAR);
     }
     double confidence = score >= WORD ? BY_CONTEXT : BY_KIND;

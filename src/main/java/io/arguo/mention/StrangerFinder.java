@@ -3,6 +3,7 @@ package io.arguo.mention;
 import io.arguo.language.Linguist;
 import io.arguo.language.NameSpan;
 import io.arguo.language.Sentence;
+import io.arguo.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,15 +41,20 @@ final class StrangerFinder {
     return found;
   }
 
-  /** Reading names is dear; a sentence without a capital past its first word can hold none. */
-  private static boolean hasName(String text, Sentence sentence) {
-    return sentence.tokens().stream()
-        .skip(1)
-        .anyMatch(
-            token ->
-                token.end() - token.begin() > 1
-                    && Character.isUpperCase(text.charAt(token.begin()))
-                    && Character.isLowerCase(text.charAt(token.begin() + 1)));
+  /**
+   * Reading names is dear; a sentence can hold none without a capital past its first word, unless
+   * that is a given name.
+   */
+  private boolean hasName(String text, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream().skip(1).anyMatch(token -> isCapital(text, token))
+        || !tokens.isEmpty() && given.contains(tokens.get(0).text());
+  }
+
+  private static boolean isCapital(String text, Token token) {
+    return token.end() - token.begin() > 1
+        && Character.isUpperCase(text.charAt(token.begin()))
+        && Character.isLowerCase(text.charAt(token.begin() + 1));
   }
 
   private boolean isName(String name) {
@@ -56,8 +62,16 @@ final class StrangerFinder {
     if (words.isEmpty() || words.size() > LONGEST_NAME) {
       return false;
     }
-    boolean proper = words.stream().allMatch(word -> isProper(name, word));
-    return proper && (words.size() > 1 ? true : given.contains(name));
+    boolean proper = isProper(name, words.get(0));
+    for (NameTokens.Word word : words.subList(1, words.size())) {
+      proper &= isProper(name, word) || isShort(word);
+    }
+    return proper;
+  }
+
+  /** Initials are written without dots, too. */
+  private static boolean isShort(NameTokens.Word word) {
+    return word.end() - word.begin() < 4;
   }
 
   private static boolean isProper(String name, NameTokens.Word word) {

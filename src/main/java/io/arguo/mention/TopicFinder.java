@@ -28,11 +28,11 @@ final class TopicFinder {
     this.trie = new NameTrie(taxonomy);
   }
 
-  List<Found> find(List<ZoneView> views, String subject) {
+  List<Found> find(List<ZoneView> views, String heading) {
     List<Sighting> sightings = new ArrayList<>();
     views.forEach(
         view -> hits(view.clean()).forEach(hit -> sightings.add(new Sighting(view, hit))));
-    ContextJudge judge = judge(views, subject, sightings);
+    ContextJudge judge = judge(views, heading, sightings);
     List<Found> found = new ArrayList<>();
     ZoneView current = null;
     int behind = 0;
@@ -54,15 +54,18 @@ final class TopicFinder {
   }
 
   private List<NameHit> hits(String text) {
-    NameEdges edges = new NameEdges(text);
-    return trie.find(text).stream().filter(hit -> edges.isName(hit.begin(), hit.end())).toList();
+    List<NameHit> all = trie.find(text);
+    NameEdges edges = new NameEdges(text, all);
+    List<NameHit> names = all.stream().filter(hit -> edges.isName(hit.begin(), hit.end())).toList();
+    NameHead head = new NameHead(taxonomy, text, names);
+    return names.stream().map(head::of).distinct().toList();
   }
 
-  private ContextJudge judge(List<ZoneView> views, String subject, List<Sighting> sightings) {
+  private ContextJudge judge(List<ZoneView> views, String heading, List<Sighting> sightings) {
     List<String> texts = new ArrayList<>(views.stream().map(ZoneView::clean).toList());
-    texts.add(subject);
+    texts.add(heading);
     Set<Topic> sure = new LinkedHashSet<>();
-    sure(hits(subject), sure);
+    sure(hits(heading), sure);
     sightings.stream()
         .collect(Collectors.groupingBy(Sighting::view, LinkedHashMap::new, Collectors.toList()))
         .values()
@@ -73,7 +76,9 @@ final class TopicFinder {
   private static void sure(Collection<NameHit> hits, Set<Topic> sure) {
     int behind = 0;
     for (NameHit hit : hits) {
-      if (hit.begin() >= behind && hit.senses().size() == 1 && !hit.senses().get(0).ambiguous()) {
+      if (hit.begin() >= behind
+          && hit.senses().size() == 1
+          && hit.senses().get(0).fit() == NameHit.Fit.CLEAR) {
         sure.add(hit.senses().get(0).topic());
         behind = hit.end();
       }
@@ -84,15 +89,13 @@ final class TopicFinder {
     NameHit hit = sighting.hit();
     String text = sighting.view().clean();
     String surface = text.substring(hit.begin(), hit.end());
-    return judge.choose(hit, surface, isCommon(text, hit));
+    return judge.choose(hit, surface, isCapitalised(text, hit));
   }
 
-  private static boolean isCommon(String text, NameHit hit) {
+  private static boolean isCapitalised(String text, NameHit hit) {
     String surface = text.substring(hit.begin(), hit.end());
-    if (surface.chars().allMatch(c -> Character.isLowerCase(c) || c <= ' ')) {
-      return true;
-    }
-    boolean capital = surface.chars().skip(1).allMatch(Character::isLowerCase);
-    return capital && Sentences.startsAt(text, hit.begin());
+    boolean inner = surface.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean first = Character.isUpperCase(surface.charAt(0));
+    return inner || first && !Sentences.startsAt(text, hit.begin());
   }
 }

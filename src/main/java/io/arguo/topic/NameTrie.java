@@ -19,6 +19,7 @@ public final class NameTrie {
   /** A way to write a topic's name, at the node where its last word leads. */
   private record Spelling(Topic topic, String text, boolean ambiguous) {}
 
+  private final CommonWords commonWords = new CommonWords();
   private final WordTable words = new WordTable();
   private final Map<Long, Integer> edges = new HashMap<>();
   private final List<List<Spelling>> nodes = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class NameTrie {
     }
 
     private void plural(int word, int stem, int end) {
-      if (stem > word && stem - start >= 2) {
+      if (stem - word >= 2) {
         int last = next(node, gap, words.number(text, word, stem));
         if (last >= 0) {
           hit(last, stem, end);
@@ -126,7 +127,7 @@ public final class NameTrie {
     return found == null ? -1 : found;
   }
 
-  private static List<NameHit.Sense> senses(List<Spelling> spellings, String name, boolean plural) {
+  private List<NameHit.Sense> senses(List<Spelling> spellings, String name, boolean plural) {
     List<NameHit.Sense> senses = new ArrayList<>();
     spellings.stream()
         .map(Spelling::topic)
@@ -142,18 +143,32 @@ public final class NameTrie {
   /**
    * One topic may go by one name in several cases, each with its own rule; the exact one decides.
    */
-  private static Optional<NameHit.Sense> sense(Topic topic, List<Spelling> spellings, String name) {
+  private Optional<NameHit.Sense> sense(Topic topic, List<Spelling> spellings, String name) {
     List<Spelling> own = spellings.stream().filter(s -> s.topic().equals(topic)).toList();
     List<Spelling> exact = own.stream().filter(s -> sameCase(s.text(), name)).toList();
-    if (exact.isEmpty() && (topic.caseSensitive() || name.length() <= 2)) {
+    if (exact.isEmpty() && name.length() <= 2) {
       return Optional.empty();
     }
     boolean ambiguous = (exact.isEmpty() ? own : exact).stream().anyMatch(Spelling::ambiguous);
-    return Optional.of(new NameHit.Sense(topic, ambiguous));
+    NameHit.Fit written = ambiguous ? NameHit.Fit.AMBIGUOUS : NameHit.Fit.CLEAR;
+    NameHit.Fit fit =
+        exact.isEmpty() || written == NameHit.Fit.AMBIGUOUS
+            ? inDoubt(topic, name, exact.isEmpty(), written)
+            : written;
+    return Optional.of(new NameHit.Sense(topic, fit));
+  }
+
+  private NameHit.Fit inDoubt(Topic topic, String name, boolean offCase, NameHit.Fit written) {
+    if (name.equals(Taxonomy.fold(name)) && commonWords.contain(name)) {
+      return NameHit.Fit.COMMON_WORD;
+    }
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && commonWords.contain(name);
+    return offCase && (topic.caseSensitive() || shouted) ? NameHit.Fit.OFF_CASE : written;
   }
 
   private static boolean mayBePlural(NameHit.Sense sense, String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT)) || !sense.ambiguous() && name.length() > 2;
+    return name.equals(name.toUpperCase(Locale.ROOT))
+        || sense.fit() == NameHit.Fit.CLEAR && name.length() > 2;
   }
 
   /** Letter by letter: the gaps may differ, and the trie has already seen to them. */
