@@ -5,6 +5,7 @@ import io.arguo.topic.Taxonomy;
 import io.arguo.topic.Topic;
 import io.arguo.topic.TopicType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +47,19 @@ final class ContextJudge {
 
   /**
    * @param surface the name as it stands in the text
-   * @param capitalised whether it has a capital that is not merely a sentence's first
+   * @param around the words around it
+   * @param marked whether it is written as a name: quoted, or with a capital that is not merely a
+   *     sentence's first
    */
-  Optional<TopicChoice> choose(NameHit hit, String surface, boolean capitalised) {
+  Optional<TopicChoice> choose(NameHit hit, String surface, String around, boolean marked) {
     TopicChoice best = null;
     int bestScore = 0;
     boolean tie = false;
     for (NameHit.Sense sense : hit.senses()) {
-      int score = score(sense, surface, capitalised, hit.senses().size());
+      int score =
+          hit.senses().size() == 1 && sense.fit() == NameHit.Fit.CLEAR
+              ? NAMED
+              : score(sense, surface, around, marked);
       if (score > bestScore) {
         best = choice(sense, score);
         bestScore = score;
@@ -66,23 +72,25 @@ final class ContextJudge {
   }
 
   /** What speaks for the sense, or 0 where it is not enough. */
-  private int score(NameHit.Sense sense, String surface, boolean capitalised, int senses) {
+  private int score(NameHit.Sense sense, String surface, String around, boolean marked) {
     Topic topic = sense.topic();
-    if (sense.fit() == NameHit.Fit.CLEAR && senses == 1) {
-      return NAMED;
-    }
     int named = sure.containsKey(topic.iri()) ? NAMED : 0;
-    int words = WORD * contextWords(topic, surface);
-    int kin = hasKin(topic) ? KIND : 0;
+    int proof = named + WORD * contextWords(topic, surface, words);
+    int all = proof + (hasKin(topic) ? KIND : 0);
     return switch (sense.fit()) {
-      case CLEAR -> WORD + named + words + kin;
-      case AMBIGUOUS -> named + words + (named + words > 0 || capitalised ? kin : 0);
-      case OFF_CASE -> named + words > 0 || capitalised ? named + words + kin : 0;
-      case COMMON_WORD -> named + words > WORD ? named + words + kin : 0;
+      case CLEAR -> WORD + all;
+      case AMBIGUOUS, OFF_CASE -> proof > 0 || marked ? all : 0;
+      case COMMON_WORD -> marked && all > KIND || isNear(topic, surface, around) ? all : 0;
     };
   }
 
-  private int contextWords(Topic topic, String surface) {
+  /** An ordinary word needs its proof close by. */
+  private boolean isNear(Topic topic, String surface, String around) {
+    return contextWords(topic, surface, new ContextWords(List.of(around))) > 0
+        && contextWords(topic, surface, words) > 1;
+  }
+
+  private static int contextWords(Topic topic, String surface, ContextWords words) {
     String own = surface.toLowerCase(Locale.ROOT);
     return (int)
         topic.contextWords().stream()

@@ -37,7 +37,8 @@ public final class MentionFinder {
     List<ZoneView> views = views(post, text, book);
     List<Mention> mentions = new ArrayList<>();
     EvidenceMaker evidence = new EvidenceMaker(post.message().id(), text);
-    for (TopicFinder.Found found : topics.find(spoken(views), heading(post))) {
+    for (TopicFinder.Found found :
+        topics.find(spoken(views), post.message().subject(), post.message().list())) {
       mentions.add(evidence.of(found));
     }
     List<PersonFound> people = attributed(post, views, book);
@@ -64,11 +65,6 @@ public final class MentionFinder {
       }
     }
     return views;
-  }
-
-  /** The list's name often says what its posts are about: a "linux-raid" is about two things. */
-  private static String heading(ZonedPost post) {
-    return post.message().subject() + "\n\n" + post.message().list().replace('-', ' ');
   }
 
   private static List<ZoneView> spoken(List<ZoneView> views) {

@@ -94,21 +94,21 @@ final class NameEdges {
   private final Set<Integer> ends = new HashSet<>();
 
   /**
-   * @param names every name in the view; what is linked to a clear one is no path or identifier
+   * @param names every name in the view; what is linked to another is no path or identifier
    */
   NameEdges(String view, List<NameHit> names) {
     this.view = view;
     for (NameHit name : names) {
-      if (name.senses().get(0).fit() == NameHit.Fit.CLEAR) {
-        begins.add(name.begin());
-        ends.add(name.end());
-      }
+      begins.add(name.begin());
+      ends.add(name.end());
     }
   }
 
   boolean isName(int begin, int end) {
     return !isPart(begin, end)
-        && !isCalled(end)
+        && !isCalled(begin, end)
+        && !isListed(begin, end)
+        && !isHost(begin, end)
         && isWholeCompound(begin, end)
         && isWholePath(begin, end)
         && !isCommand(begin, end);
@@ -135,9 +135,21 @@ final class NameEdges {
   }
 
   /** {@code open()}, {@code open(path}; but not a manual page's {@code open(2)}. */
-  private boolean isCalled(int end) {
+  private boolean isCalled(int begin, int end) {
     char inside = at(end + 1);
-    return at(end) == '(' && (inside == ')' || Character.isLetter(inside) || inside == '&');
+    return at(end) == '('
+        && (inside == ')'
+            || !hasUpper(begin, end) && (Character.isLetter(inside) || inside == '&'));
+  }
+
+  /** The third of "(A) … (B) … (C)". */
+  private boolean isListed(int begin, int end) {
+    return end == begin + 1 && at(end) == ')';
+  }
+
+  private boolean isHost(int begin, int end) {
+    int dot = view.lastIndexOf('.', end - 1);
+    return dot > begin && Set.of("org", "com", "net").contains(lower(dot + 1, end));
   }
 
   private boolean isWholeCompound(int begin, int end) {

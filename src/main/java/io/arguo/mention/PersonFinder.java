@@ -69,7 +69,7 @@ final class PersonFinder {
     if (called.isEmpty()) {
       return last > first ? ofList(view, begin, end) : Optional.empty();
     }
-    if (isSignedOff(text, begin, end)) {
+    if (Sentences.isSignedOff(text, begin, end)) {
       return Optional.empty();
     }
     if (last == first && !isAlone(text, words, first, called.get(0))) {
@@ -106,20 +106,6 @@ final class PersonFinder {
       }
     }
     return true;
-  }
-
-  /** A line of nothing but the name closes a letter; it names nobody of whom is spoken. */
-  private static boolean isSignedOff(String text, int begin, int end) {
-    int before = begin;
-    while (before > 0 && " \t-~".indexOf(text.charAt(before - 1)) >= 0) {
-      before--;
-    }
-    int after = end;
-    while (after < text.length() && " \t.".indexOf(text.charAt(after)) >= 0) {
-      after++;
-    }
-    return (before == 0 || text.charAt(before - 1) == '\n')
-        && (after == text.length() || text.charAt(after) == '\n');
   }
 
   /** Whether a single word can be that person, by its case and by the words around it. */

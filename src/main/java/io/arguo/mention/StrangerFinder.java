@@ -13,6 +13,8 @@ import java.util.List;
  */
 final class StrangerFinder {
   private static final int LONGEST_NAME = 4;
+  private static final double WHOLE = 0.75;
+  private static final double SINGLE = 0.6;
 
   private final Linguist linguist;
   private final GivenNames given;
@@ -31,11 +33,13 @@ final class StrangerFinder {
       return List.of();
     }
     for (NameSpan span : linguist.people(text, sentences)) {
-      if (isName(span.text())) {
-        String name = span.text().replaceAll("\\s++", " ");
+      if (isName(text.substring(span.begin(), span.end()))
+          && !Sentences.isSignedOff(text, span.begin(), span.end())) {
+        String name = text.substring(span.begin(), span.end()).replaceAll("\\s++", " ");
+        double sure = name.indexOf(' ') > 0 ? WHOLE : SINGLE;
         found.add(
             new PersonFound(
-                view, span.begin(), span.end(), new Referent.OfStranger(name), "ner", 0.7));
+                view, span.begin(), span.end(), new Referent.OfStranger(name), "ner", sure));
       }
     }
     return found;
@@ -59,7 +63,7 @@ final class StrangerFinder {
 
   private boolean isName(String name) {
     List<NameTokens.Word> words = NameTokens.in(name);
-    if (words.isEmpty() || words.size() > LONGEST_NAME) {
+    if (words.isEmpty() || words.size() > LONGEST_NAME || words.get(0).begin() > 0) {
       return false;
     }
     boolean proper = isProper(name, words.get(0));

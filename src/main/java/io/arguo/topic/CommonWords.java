@@ -36,8 +36,6 @@ final class CommonWords {
         || ends(lower, "s", "")
         || ends(lower, "es", "")
         || ends(lower, "ies", "y")
-        || ends(lower, "ed", "")
-        || ends(lower, "ed", "e")
         || ends(lower, "ing", "")
         || ends(lower, "ing", "e")
         || ends(lower, "ly", "");

@@ -108,7 +108,8 @@ public final class NameTrie {
     private void hit(int last, int nameEnd, int end) {
       if (!nodes.get(last).isEmpty()) {
         String name = text.subSequence(start, nameEnd).toString();
-        List<NameHit.Sense> senses = senses(nodes.get(last), name, nameEnd < end);
+        String ending = text.subSequence(nameEnd, end).toString();
+        List<NameHit.Sense> senses = senses(nodes.get(last), name, ending);
         if (!senses.isEmpty()) {
           hits.add(new NameHit(start, end, senses));
         }
@@ -127,15 +128,18 @@ public final class NameTrie {
     return found == null ? -1 : found;
   }
 
-  private List<NameHit.Sense> senses(List<Spelling> spellings, String name, boolean plural) {
+  /**
+   * @param ending what makes a plural of the name, or ""
+   */
+  private List<NameHit.Sense> senses(List<Spelling> spellings, String name, String ending) {
     List<NameHit.Sense> senses = new ArrayList<>();
     spellings.stream()
         .map(Spelling::topic)
         .distinct()
         .forEach(
             topic ->
-                sense(topic, spellings, name)
-                    .filter(sense -> !plural || mayBePlural(sense, name))
+                sense(topic, spellings, name, ending)
+                    .filter(sense -> ending.isEmpty() || mayBePlural(sense, name))
                     .ifPresent(senses::add));
     return senses;
   }
@@ -143,27 +147,22 @@ public final class NameTrie {
   /**
    * One topic may go by one name in several cases, each with its own rule; the exact one decides.
    */
-  private Optional<NameHit.Sense> sense(Topic topic, List<Spelling> spellings, String name) {
+  private Optional<NameHit.Sense> sense(
+      Topic topic, List<Spelling> spellings, String name, String ending) {
     List<Spelling> own = spellings.stream().filter(s -> s.topic().equals(topic)).toList();
     List<Spelling> exact = own.stream().filter(s -> sameCase(s.text(), name)).toList();
     if (exact.isEmpty() && name.length() <= 2) {
       return Optional.empty();
     }
     boolean ambiguous = (exact.isEmpty() ? own : exact).stream().anyMatch(Spelling::ambiguous);
-    NameHit.Fit written = ambiguous ? NameHit.Fit.AMBIGUOUS : NameHit.Fit.CLEAR;
-    NameHit.Fit fit =
-        exact.isEmpty() || written == NameHit.Fit.AMBIGUOUS
-            ? inDoubt(topic, name, exact.isEmpty(), written)
-            : written;
-    return Optional.of(new NameHit.Sense(topic, fit));
-  }
-
-  private NameHit.Fit inDoubt(Topic topic, String name, boolean offCase, NameHit.Fit written) {
-    if (name.equals(Taxonomy.fold(name)) && commonWords.contain(name)) {
-      return NameHit.Fit.COMMON_WORD;
+    if (exact.isEmpty() || ambiguous) {
+      boolean offCase = exact.isEmpty() && topic.caseSensitive();
+      NameHit.Fit doubtful = offCase ? NameHit.Fit.OFF_CASE : NameHit.Fit.AMBIGUOUS;
+      NameHit.Fit plain = offCase || ambiguous ? doubtful : NameHit.Fit.CLEAR;
+      boolean word = commonWords.contain(name + ending);
+      return Optional.of(new NameHit.Sense(topic, word ? NameHit.Fit.COMMON_WORD : plain));
     }
-    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && commonWords.contain(name);
-    return offCase && (topic.caseSensitive() || shouted) ? NameHit.Fit.OFF_CASE : written;
+    return Optional.of(new NameHit.Sense(topic, NameHit.Fit.CLEAR));
   }
 
   private static boolean mayBePlural(NameHit.Sense sense, String name) {
