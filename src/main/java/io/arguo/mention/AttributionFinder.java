@@ -231,7 +231,39 @@ final class AttributionFinder {
         run[1] = trimmed(text, begin, i);
       }
     }
+    runs.forEach(one -> properly(text, one));
     return runs;
+  }
+
+  /**
+   * "Ann Lee muttered": the verbs are many; a word in lower case behind capital ones is none of the
+   * name's. Of an encoded word (RFC 2047) that nobody decoded the name is what is encoded.
+   */
+  private static void properly(String text, int[] run) {
+    while (Character.isUpperCase(text.charAt(run[0])) && lastWord(text, run) > run[0]) {
+      int last = lastWord(text, run);
+      if (!Character.isLowerCase(text.charAt(last))) {
+        break;
+      }
+      run[1] = last;
+      while (text.charAt(run[1] - 1) <= ' ') {
+        run[1]--;
+      }
+    }
+    String words = text.substring(run[0], run[1]);
+    int encoded = words.startsWith("=?") ? words.indexOf('?', words.indexOf('?', 2) + 1) : -1;
+    if (encoded > 0) {
+      run[0] += encoded + 1;
+      run[1] -= words.endsWith("?=") ? 2 : 0;
+    }
+  }
+
+  private static int lastWord(String text, int[] run) {
+    int i = run[1];
+    while (i > run[0] && text.charAt(i - 1) > ' ') {
+      i--;
+    }
+    return i;
   }
 
   /** A replacement character stands for a letter that did not survive. */

@@ -5,6 +5,7 @@ import io.arguo.topic.Taxonomy;
 import io.arguo.topic.Topic;
 import io.arguo.topic.TopicType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +47,19 @@ final class ContextJudge {
 
   /**
    * @param surface the name as it stands in the text
-   * @param common whether it could be an ordinary word there: lower case, or capital only because a
-   *     sentence begins
+   * @param around the words around it
+   * @param marked whether it is written as a name: quoted, or with a capital that is not merely a
+   *     sentence's first
    */
-  Optional<TopicChoice> choose(NameHit hit, String surface, boolean common) {
+  Optional<TopicChoice> choose(NameHit hit, String surface, String around, boolean marked) {
     TopicChoice best = null;
     int bestScore = 0;
     boolean tie = false;
     for (NameHit.Sense sense : hit.senses()) {
-      int score = score(sense, surface, common, hit.senses().size());
+      int score =
+          hit.senses().size() == 1 && sense.fit() == NameHit.Fit.CLEAR
+              ? NAMED
+              : score(sense, surface, around, marked);
       if (score > bestScore) {
         best = choice(sense, score);
         bestScore = score;
@@ -66,20 +71,26 @@ final class ContextJudge {
     return tie ? Optional.empty() : Optional.ofNullable(best);
   }
 
-  private int score(NameHit.Sense sense, String surface, boolean common, int senses) {
-    if (!sense.ambiguous() && senses == 1) {
-      return NAMED;
-    }
+  /** What speaks for the sense, or 0 where it is not enough. */
+  private int score(NameHit.Sense sense, String surface, String around, boolean marked) {
     Topic topic = sense.topic();
-    int score = sure.containsKey(topic.iri()) ? NAMED : 0;
-    score += WORD * contextWords(topic, surface);
-    if (score > 0 || !common) {
-      score += hasKin(topic) ? KIND : 0;
-    }
-    return score + (sense.ambiguous() ? 0 : WORD);
+    int named = sure.containsKey(topic.iri()) ? NAMED : 0;
+    int proof = named + WORD * contextWords(topic, surface, words);
+    int all = proof + (hasKin(topic) ? KIND : 0);
+    return switch (sense.fit()) {
+      case CLEAR -> WORD + all;
+      case AMBIGUOUS, OFF_CASE -> proof > 0 || marked ? all : 0;
+      case COMMON_WORD -> marked && all > KIND || isNear(topic, surface, around) ? all : 0;
+    };
   }
 
-  private int contextWords(Topic topic, String surface) {
+  /** An ordinary word needs its proof close by. */
+  private boolean isNear(Topic topic, String surface, String around) {
+    return contextWords(topic, surface, new ContextWords(List.of(around))) > 0
+        && contextWords(topic, surface, words) > 1;
+  }
+
+  private static int contextWords(Topic topic, String surface, ContextWords words) {
     String own = surface.toLowerCase(Locale.ROOT);
     return (int)
         topic.contextWords().stream()
@@ -101,7 +112,7 @@ final class ContextJudge {
   }
 
   private static TopicChoice choice(NameHit.Sense sense, int score) {
-    if (!sense.ambiguous()) {
+    if (sense.fit() == NameHit.Fit.CLEAR) {
       return new TopicChoice(sense.topic(), "taxonomy", CLEAR);
     }
     double confidence = score >= WORD ? BY_CONTEXT : BY_KIND;

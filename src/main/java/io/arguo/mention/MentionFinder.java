@@ -37,7 +37,8 @@ public final class MentionFinder {
     List<ZoneView> views = views(post, text, book);
     List<Mention> mentions = new ArrayList<>();
     EvidenceMaker evidence = new EvidenceMaker(post.message().id(), text);
-    for (TopicFinder.Found found : topics.find(spoken(views), post.message().subject())) {
+    for (TopicFinder.Found found :
+        topics.find(spoken(views), post.message().subject(), post.message().list())) {
       mentions.add(evidence.of(found));
     }
     List<PersonFound> people = attributed(post, views, book);

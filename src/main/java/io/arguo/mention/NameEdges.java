@@ -1,5 +1,8 @@
 package io.arguo.mention;
 
+import io.arguo.topic.NameHit;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -87,14 +90,25 @@ final class NameEdges {
   private static final String IDENTIFIER_AFTER = "@\\=_";
 
   private final String view;
+  private final Set<Integer> begins = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
 
-  NameEdges(String view) {
+  /**
+   * @param names every name in the view; what is linked to another is no path or identifier
+   */
+  NameEdges(String view, List<NameHit> names) {
     this.view = view;
+    for (NameHit name : names) {
+      begins.add(name.begin());
+      ends.add(name.end());
+    }
   }
 
   boolean isName(int begin, int end) {
     return !isPart(begin, end)
-        && !isCalled(end)
+        && !isCalled(begin, end)
+        && !isListed(begin, end)
+        && !isHost(begin, end)
         && isWholeCompound(begin, end)
         && isWholePath(begin, end)
         && !isCommand(begin, end);
@@ -121,9 +135,21 @@ final class NameEdges {
   }
 
   /** {@code open()}, {@code open(path}; but not a manual page's {@code open(2)}. */
-  private boolean isCalled(int end) {
+  private boolean isCalled(int begin, int end) {
     char inside = at(end + 1);
-    return at(end) == '(' && (inside == ')' || Character.isLetter(inside) || inside == '&');
+    return at(end) == '('
+        && (inside == ')'
+            || !hasUpper(begin, end) && (Character.isLetter(inside) || inside == '&'));
+  }
+
+  /** The third of "(A) … (B) … (C)". */
+  private boolean isListed(int begin, int end) {
+    return end == begin + 1 && at(end) == ')';
+  }
+
+  private boolean isHost(int begin, int end) {
+    int dot = view.lastIndexOf('.', end - 1);
+    return dot > begin && Set.of("org", "com", "net").contains(lower(dot + 1, end));
   }
 
   private boolean isWholeCompound(int begin, int end) {
@@ -132,33 +158,17 @@ final class NameEdges {
     if (!left && !right || hasUpper(begin, end)) {
       return true;
     }
-    return (!left || COMPOUND.contains(lower(wordStart(begin - 1), begin - 1)))
-        && (!right || COMPOUND.contains(lower(end + 1, wordEnd(end + 1))));
+    return (!left || ends.contains(begin - 1) || isPlain(wordStart(begin - 1), begin - 1))
+        && (!right || begins.contains(end + 1) || isPlain(end + 1, wordEnd(end + 1)));
   }
 
   /** Of {@code svn/git} both are names; {@code fs/xfs} and {@code git/hooks} are paths. */
   private boolean isWholePath(int begin, int end) {
     boolean left = at(begin - 1) == '/' && isWordly(at(begin - 2));
     boolean right = at(end) == '/' && isWordly(at(end + 1));
-    if (left && right) {
-      return hasUpper(begin, end);
-    }
-    if (left || right) {
-      int from = left ? wordStart(begin - 1) : end + 1;
-      int to = left ? begin - 1 : wordEnd(end + 1);
-      boolean longer = left ? at(from - 1) == '/' : at(to) == '/';
-      return hasUpper(begin, end)
-          || hasUpper(from, to)
-          || !longer && to - from < 6 && isNoFolder(from, to);
-    }
-    return true;
-  }
-
-  private boolean isNoFolder(int from, int to) {
-    return !Set.of(
-            "fs", "src", "usr", "etc", "bin", "lib", "dev", "net", "sys", "var", "opt", "doc",
-            "docs", "trunk", "home", "tmp", "mm", "arch", "tests", "tools", "hooks")
-        .contains(lower(from, to));
+    return hasUpper(begin, end)
+        || (!left || ends.contains(begin - 1) || hasUpper(wordStart(begin - 1), begin - 1))
+            && (!right || begins.contains(end + 1) || hasUpper(end + 1, wordEnd(end + 1)));
   }
 
   /** A name in lower case with an option or a path behind it is typed, not spoken of. */
@@ -178,6 +188,10 @@ final class NameEdges {
         at(first) == '$' && at(first + 1) == ' ' || at(first) == '#' && first + 2 == begin;
     boolean option = at(end) == ' ' && (at(end + 1) == Noise.BLANK);
     return prompt || option;
+  }
+
+  private boolean isPlain(int from, int to) {
+    return COMPOUND.contains(lower(from, to));
   }
 
   private boolean hasUpper(int from, int to) {

@@ -13,7 +13,14 @@ final class Noise {
   private static final String FILE_ENDINGS =
       " c h cc cpp hpp py pyc rb pl pm sh js ts java rs go el txt html htm xml json yml yaml conf cfg ini"
           + " log patch diff gz bz2 xz tgz zip tar so ko o a rpm deb img iso rst md tex png gif jpg pdf ";
+
+  /** Those that no product has in its name. */
+  private static final String PLAIN_FILE_ENDINGS =
+      " c h cc cpp py pyc rb pl sh txt html htm conf cfg ini log patch diff gz bz2 xz tgz zip tar ";
+
   private static final String HOST_ENDINGS = " com org net edu gov mil int info biz name io me tv ";
+
+  private static final String LIST = " mailing list";
 
   private final StringBuilder view;
 
@@ -24,6 +31,7 @@ final class Noise {
   static String blanked(String view) {
     Noise noise = new Noise(view);
     noise.words();
+    noise.listNames(view);
     return noise.view.toString();
   }
 
@@ -40,6 +48,27 @@ final class Noise {
       if (i > start) {
         word(start, i);
       }
+    }
+  }
+
+  /** "Some-List mailing list" on a line of its own is what list software adds. */
+  private void listNames(String words) {
+    int found = words.indexOf(LIST);
+    while (found >= 0) {
+      int end = found + LIST.length();
+      int start = found;
+      while (start > 0 && words.charAt(start - 1) > ' ') {
+        start--;
+      }
+      int line = start;
+      while (line > 0 && (words.charAt(line - 1) == ' ' || words.charAt(line - 1) == '\t')) {
+        line--;
+      }
+      boolean first = line == 0 || words.charAt(line - 1) == '\n';
+      if (first && (end == words.length() || words.charAt(end) == '\n')) {
+        blank(start, found);
+      }
+      found = words.indexOf(LIST, end);
     }
   }
 
@@ -80,7 +109,8 @@ final class Noise {
         || at > 0 && at < word.length() - 1
         || word.indexOf('\\') >= 0
         || isOption(word)
-        || isPath(word);
+        || isPath(word)
+        || endsLikeFile(word, PLAIN_FILE_ENDINGS);
   }
 
   private static boolean isOption(String word) {
@@ -95,13 +125,14 @@ final class Noise {
       return false;
     }
     boolean rooted = word.startsWith("/") || word.startsWith("~/") || word.startsWith("./");
-    return word.length() > 1 && (rooted || word.startsWith("../") || endsLikeFile(word));
+    return word.length() > 1
+        && (rooted || word.startsWith("../") || endsLikeFile(word, FILE_ENDINGS));
   }
 
-  private static boolean endsLikeFile(String word) {
+  private static boolean endsLikeFile(String word, String endings) {
     int dot = word.lastIndexOf('.');
     boolean inside = dot > 0 && Character.isLetterOrDigit(word.charAt(dot - 1));
-    return inside && FILE_ENDINGS.contains(" " + word.substring(dot + 1) + " ");
+    return inside && endings.contains(" " + word.substring(dot + 1) + " ");
   }
 
   /** "glyph at example.org", as list archives write addresses. */

@@ -69,6 +69,9 @@ final class PersonFinder {
     if (called.isEmpty()) {
       return last > first ? ofList(view, begin, end) : Optional.empty();
     }
+    if (Sentences.isSignedOff(text, begin, end)) {
+      return Optional.empty();
+    }
     if (last == first && !isAlone(text, words, first, called.get(0))) {
       return Optional.empty();
     }

@@ -19,13 +19,9 @@ final class SpokenOf {
           "communities",
           "developers",
           "devs",
-          "developer",
           "committers",
-          "committer",
           "contributors",
-          "contributor",
           "maintainers",
-          "maintainer",
           "folks",
           "guys",
           "people",
@@ -37,49 +33,17 @@ final class SpokenOf {
           "authors",
           "upstream",
           "repo",
-          "repository",
-          "tracker",
-          "codebase",
-          "conversion",
-          "migration",
-          "contribution",
           "contributions",
-          "release",
-          "releases",
-          "sprint",
-          "conference");
+          "conference",
+          "conversion",
+          "sprint");
 
   private static final Set<String> DUTIES =
-      Set.of(
-          "responsibility", "policy", "repository", "tracker", "community", "developers", "repo");
+      Set.of("responsibility", "policy", "developers", "community", "repo", "repository");
 
-  private static final Set<String> WORK =
-      Set.of(
-          "contribute",
-          "contributes",
-          "contributed",
-          "contributing",
-          "contribution",
-          "contributions",
-          "contributor",
-          "contributors",
-          "patch",
-          "patches",
-          "work",
-          "works",
-          "working",
-          "worked",
-          "efforts",
-          "effort",
-          "commit",
-          "commits",
-          "committed");
+  private static final Set<String> MOVES = Set.of("move", "moving", "moved");
 
-  private static final Set<String> MOVES =
-      Set.of("move", "moving", "moved", "migrate", "migrating", "switch", "switching");
-
-  private static final Set<String> SHIFTS =
-      Set.of("to", "off", "away", "moving", "from", "onto", "over");
+  private static final Set<String> SHIFTS = Set.of("to", "off", "away", "from", "onto", "over");
 
   private SpokenOf() {}
 
@@ -99,19 +63,32 @@ final class SpokenOf {
       return false;
     }
     boolean duty = after.size() > 1 && after.get(0).equals("'s") && DUTIES.contains(after.get(1));
-    boolean review =
-        after.size() > 1 && after.get(0).equals("code") && after.get(1).equals("review");
+    boolean review = follows(after, "code", Set.of("review"));
     boolean wish =
-        after.size() > 1
-            && (after.get(0).equals("needs") && after.get(1).equals("to")
-                || after.get(0).equals("should"));
+        follows(after, "needs", Set.of("to"))
+            || follows(after, "moving", SHIFTS)
+            || follows(after, "to", Set.of("use", "adopt", "switch", "move", "support"))
+            || after.get(0).equals("should");
     return PEOPLE.contains(after.get(0)) || duty || review || wish;
   }
 
+  private static boolean follows(List<String> words, String first, Set<String> second) {
+    return words.size() > 1 && words.get(0).equals(first) && second.contains(words.get(1));
+  }
+
+  /** The nearest word is the first: "patch to X", "work on X". */
   private static boolean isWorkedOn(List<String> before) {
-    return before.size() > 1
-        && Set.of("to", "on", "for").contains(before.get(0))
-        && WORK.contains(before.get(1));
+    if (before.size() < 2) {
+      return false;
+    }
+    String deed = before.get(1);
+    return switch (before.get(0)) {
+      case "to" ->
+          deed.startsWith("contribut") || deed.startsWith("patch") || deed.equals("efforts");
+      case "on" -> deed.startsWith("work") || deed.equals("efforts");
+      case "for" -> deed.startsWith("patch");
+      default -> false;
+    };
   }
 
   private static boolean isMoved(List<String> before, List<String> after) {

@@ -20,6 +20,9 @@ final class TopicFinder {
 
   private record Sighting(ZoneView view, NameHit hit) {}
 
+  /** How many characters around an ordinary word its proof may stand. */
+  private static final int NEAR = 100;
+
   private final Taxonomy taxonomy;
   private final NameTrie trie;
 
@@ -28,11 +31,14 @@ final class TopicFinder {
     this.trie = new NameTrie(taxonomy);
   }
 
-  List<Found> find(List<ZoneView> views, String subject) {
+  /**
+   * @param list the mailing list's name; what it is about needs no capital in its posts
+   */
+  List<Found> find(List<ZoneView> views, String subject, String list) {
     List<Sighting> sightings = new ArrayList<>();
     views.forEach(
         view -> hits(view.clean()).forEach(hit -> sightings.add(new Sighting(view, hit))));
-    ContextJudge judge = judge(views, subject, sightings);
+    ContextJudge judge = judge(views, subject, list, sightings);
     List<Found> found = new ArrayList<>();
     ZoneView current = null;
     int behind = 0;
@@ -54,15 +60,21 @@ final class TopicFinder {
   }
 
   private List<NameHit> hits(String text) {
-    NameEdges edges = new NameEdges(text);
-    return trie.find(text).stream().filter(hit -> edges.isName(hit.begin(), hit.end())).toList();
+    List<NameHit> all = trie.find(text);
+    NameEdges edges = new NameEdges(text, all);
+    List<NameHit> names = all.stream().filter(hit -> edges.isName(hit.begin(), hit.end())).toList();
+    NameHead head = new NameHead(taxonomy, text, names);
+    return names.stream().map(head::of).distinct().toList();
   }
 
-  private ContextJudge judge(List<ZoneView> views, String subject, List<Sighting> sightings) {
+  private ContextJudge judge(
+      List<ZoneView> views, String subject, String list, List<Sighting> sightings) {
     List<String> texts = new ArrayList<>(views.stream().map(ZoneView::clean).toList());
     texts.add(subject);
+    texts.add(list);
     Set<Topic> sure = new LinkedHashSet<>();
     sure(hits(subject), sure);
+    trie.find(list.replace('-', ' ')).forEach(hit -> ofList(hit, sure));
     sightings.stream()
         .collect(Collectors.groupingBy(Sighting::view, LinkedHashMap::new, Collectors.toList()))
         .values()
@@ -70,10 +82,20 @@ final class TopicFinder {
     return new ContextJudge(taxonomy, new ContextWords(texts), sure);
   }
 
+  private static void ofList(NameHit hit, Set<Topic> sure) {
+    NameHit.Fit fit = hit.senses().get(0).fit();
+    boolean plain = fit == NameHit.Fit.CLEAR || fit == NameHit.Fit.OFF_CASE;
+    if (hit.senses().size() == 1 && plain) {
+      sure.add(hit.senses().get(0).topic());
+    }
+  }
+
   private static void sure(Collection<NameHit> hits, Set<Topic> sure) {
     int behind = 0;
     for (NameHit hit : hits) {
-      if (hit.begin() >= behind && hit.senses().size() == 1 && !hit.senses().get(0).ambiguous()) {
+      if (hit.begin() >= behind
+          && hit.senses().size() == 1
+          && hit.senses().get(0).fit() == NameHit.Fit.CLEAR) {
         sure.add(hit.senses().get(0).topic());
         behind = hit.end();
       }
@@ -84,15 +106,22 @@ final class TopicFinder {
     NameHit hit = sighting.hit();
     String text = sighting.view().clean();
     String surface = text.substring(hit.begin(), hit.end());
-    return judge.choose(hit, surface, isCommon(text, hit));
+    String around =
+        text.substring(Math.max(0, hit.begin() - NEAR), Math.min(text.length(), hit.end() + NEAR));
+    return judge.choose(hit, surface, around, isMarked(text, hit));
   }
 
-  private static boolean isCommon(String text, NameHit hit) {
+  private static boolean isMarked(String text, NameHit hit) {
     String surface = text.substring(hit.begin(), hit.end());
-    if (surface.chars().allMatch(c -> Character.isLowerCase(c) || c <= ' ')) {
-      return true;
-    }
-    boolean capital = surface.chars().skip(1).allMatch(Character::isLowerCase);
-    return capital && Sentences.startsAt(text, hit.begin());
+    boolean inner = surface.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean first = Character.isUpperCase(surface.charAt(0));
+    return inner || first && !Sentences.startsAt(text, hit.begin()) || isQuoted(text, hit);
+  }
+
+  private static boolean isQuoted(String text, NameHit hit) {
+    return hit.begin() > 0
+        && hit.end() < text.length()
+        && "'`\"\u2018\u201c".indexOf(text.charAt(hit.begin() - 1)) >= 0
+        && "'`\"\u2019\u201d".indexOf(text.charAt(hit.end())) >= 0;
   }
 }

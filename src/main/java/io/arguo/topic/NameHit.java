@@ -14,10 +14,18 @@ public record NameHit(int begin, int end, List<Sense> senses) {
     senses = List.copyOf(senses);
   }
 
-  /**
-   * One topic that the name may mean.
-   *
-   * @param ambiguous whether the name means it only in a fitting context
-   */
-  public record Sense(Topic topic, boolean ambiguous) {}
+  /** How well the words fit the name of a topic. */
+  public enum Fit {
+    /** It can only mean this topic. */
+    CLEAR,
+    /** It means the topic in a fitting context: the taxonomy says so. */
+    AMBIGUOUS,
+    /** It is written in another case than the topic's names, and so may be no name at all. */
+    OFF_CASE,
+    /** As either before, and it is an ordinary English word. */
+    COMMON_WORD
+  }
+
+  /** One topic that the words may mean. */
+  public record Sense(Topic topic, Fit fit) {}
 }

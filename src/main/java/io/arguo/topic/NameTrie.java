@@ -19,6 +19,7 @@ public final class NameTrie {
   /** A way to write a topic's name, at the node where its last word leads. */
   private record Spelling(Topic topic, String text, boolean ambiguous) {}
 
+  private final CommonWords commonWords = new CommonWords();
   private final WordTable words = new WordTable();
   private final Map<Long, Integer> edges = new HashMap<>();
   private final List<List<Spelling>> nodes = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class NameTrie {
     }
 
     private void plural(int word, int stem, int end) {
-      if (stem > word && stem - start >= 2) {
+      if (stem - word >= 2) {
         int last = next(node, gap, words.number(text, word, stem));
         if (last >= 0) {
           hit(last, stem, end);
@@ -107,7 +108,8 @@ public final class NameTrie {
     private void hit(int last, int nameEnd, int end) {
       if (!nodes.get(last).isEmpty()) {
         String name = text.subSequence(start, nameEnd).toString();
-        List<NameHit.Sense> senses = senses(nodes.get(last), name, nameEnd < end);
+        String ending = text.subSequence(nameEnd, end).toString();
+        List<NameHit.Sense> senses = senses(nodes.get(last), name, ending);
         if (!senses.isEmpty()) {
           hits.add(new NameHit(start, end, senses));
         }
@@ -126,15 +128,18 @@ public final class NameTrie {
     return found == null ? -1 : found;
   }
 
-  private static List<NameHit.Sense> senses(List<Spelling> spellings, String name, boolean plural) {
+  /**
+   * @param ending what makes a plural of the name, or ""
+   */
+  private List<NameHit.Sense> senses(List<Spelling> spellings, String name, String ending) {
     List<NameHit.Sense> senses = new ArrayList<>();
     spellings.stream()
         .map(Spelling::topic)
         .distinct()
         .forEach(
             topic ->
-                sense(topic, spellings, name)
-                    .filter(sense -> !plural || mayBePlural(sense, name))
+                sense(topic, spellings, name, ending)
+                    .filter(sense -> ending.isEmpty() || mayBePlural(sense, name))
                     .ifPresent(senses::add));
     return senses;
   }
@@ -142,18 +147,27 @@ public final class NameTrie {
   /**
    * One topic may go by one name in several cases, each with its own rule; the exact one decides.
    */
-  private static Optional<NameHit.Sense> sense(Topic topic, List<Spelling> spellings, String name) {
+  private Optional<NameHit.Sense> sense(
+      Topic topic, List<Spelling> spellings, String name, String ending) {
     List<Spelling> own = spellings.stream().filter(s -> s.topic().equals(topic)).toList();
     List<Spelling> exact = own.stream().filter(s -> sameCase(s.text(), name)).toList();
-    if (exact.isEmpty() && (topic.caseSensitive() || name.length() <= 2)) {
+    if (exact.isEmpty() && name.length() <= 2) {
       return Optional.empty();
     }
     boolean ambiguous = (exact.isEmpty() ? own : exact).stream().anyMatch(Spelling::ambiguous);
-    return Optional.of(new NameHit.Sense(topic, ambiguous));
+    if (exact.isEmpty() || ambiguous) {
+      boolean offCase = exact.isEmpty() && topic.caseSensitive();
+      NameHit.Fit doubtful = offCase ? NameHit.Fit.OFF_CASE : NameHit.Fit.AMBIGUOUS;
+      NameHit.Fit plain = offCase || ambiguous ? doubtful : NameHit.Fit.CLEAR;
+      boolean word = commonWords.contain(name + ending);
+      return Optional.of(new NameHit.Sense(topic, word ? NameHit.Fit.COMMON_WORD : plain));
+    }
+    return Optional.of(new NameHit.Sense(topic, NameHit.Fit.CLEAR));
   }
 
   private static boolean mayBePlural(NameHit.Sense sense, String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT)) || !sense.ambiguous() && name.length() > 2;
+    return name.equals(name.toUpperCase(Locale.ROOT))
+        || sense.fit() == NameHit.Fit.CLEAR && name.length() > 2;
   }
 
   /** Letter by letter: the gaps may differ, and the trie has already seen to them. */

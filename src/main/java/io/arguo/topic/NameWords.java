@@ -2,8 +2,8 @@ package io.arguo.topic;
 
 /**
  * Cuts text into the words that names are made of: maximal runs of letters and digits with the
- * marks that belong to a name, so that {@code C++}, {@code C#}, {@code .NET} and {@code x86_64} are
- * one word each, and UFS is no part of {@code UFS2} or {@code UFS_x}.
+ * marks that belong to a name, so that {@code C++}, {@code C#}, {@code .NET}, {@code __thread} and
+ * {@code x86_64} are one word each, and UFS is no part of {@code UFS2} or {@code UFS_x}.
  */
 final class NameWords {
   /** The gap between two words where it is white space with at most one line end. */
@@ -74,6 +74,9 @@ final class NameWords {
     if (c > ' ' && Character.isLetterOrDigit(c)) {
       return true;
     }
+    if (c == '_' && i + 2 < to && text.charAt(i + 1) == '_') {
+      return Character.isLetter(text.charAt(i + 2));
+    }
     return c == '.'
         && i + 1 < to
         && Character.isLetter(text.charAt(i + 1))
@@ -90,7 +93,11 @@ final class NameWords {
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    return c == '_' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+    if (c != '_' || i + 1 == to) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    return Character.isLetterOrDigit(next) || next == '_';
   }
 
   /** The end of the plus or sharp signs that belong to the word ending at {@code i}. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 /** Finds what is wrong in a taxonomy: each offence is one sentence that names the topic. */
 public final class TaxonomyCheck {
+  private final CommonWords commonWords = new CommonWords();
   private final Taxonomy taxonomy;
 
   public TaxonomyCheck(Taxonomy taxonomy) {
@@ -19,6 +20,7 @@ public final class TaxonomyCheck {
     for (Topic topic : taxonomy.all()) {
       broader(topic, offences);
       context(topic, offences);
+      words(topic, offences);
     }
     names(offences);
     return offences;
@@ -50,6 +52,16 @@ public final class TaxonomyCheck {
     }
     if (!topic.ambiguous().isEmpty() && topic.contextWords().isEmpty()) {
       offences.add(topic.iri() + ": ambiguous, but without a context word");
+    }
+  }
+
+  /** A name that is an ordinary word as it stands would be found everywhere. */
+  private void words(Topic topic, List<String> offences) {
+    if (topic.type() != TopicType.KIND) {
+      Taxonomy.names(topic).stream()
+          .filter(name -> !topic.ambiguous().contains(name))
+          .filter(name -> name.equals(Taxonomy.fold(name)) && commonWords.contain(name))
+          .forEach(name -> offences.add(topic.iri() + ": \"" + name + "\" is an ordinary word"));
     }
   }
 
