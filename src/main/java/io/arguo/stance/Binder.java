@@ -1,0 +1,101 @@
+package io.arguo.stance;
+
+import io.arguo.stance.Grammar.Path;
+import io.arguo.stance.Grammar.Step;
+import io.arguo.stance.Statement.Spot;
+import io.arguo.topic.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out which of the topics of a sentence a judgement is about. */
+final class Binder {
+  /**
+   * A judgement bound to a topic.
+   *
+   * @param strength 0 to 1; below 0 where the topic is what others are measured against
+   */
+  record Binding(Spot spot, double strength) {}
+
+  /** How much weaker than the strongest binding another may be. */
+  private static final double MARGIN = 0.16;
+
+  private static final double WEAKEST = 0.15;
+  private static final int WINDOW = 8;
+
+  private final Distances distances = new Distances();
+
+  List<Binding> bind(Statement statement, Grammar grammar, Cue cue) {
+    List<Binding> bindings = new ArrayList<>();
+    double best = 0;
+    for (Spot spot : statement.spots()) {
+      if (spot.first() <= cue.last() && spot.last() >= cue.first()) {
+        continue;
+      }
+      double strength =
+          statement.isParsed() ? byGrammar(grammar, cue, spot) : byWindow(statement, cue, spot);
+      if (Math.abs(strength) >= WEAKEST) {
+        bindings.add(new Binding(spot, strength));
+        best = Math.max(best, Math.abs(strength));
+      }
+    }
+    double least = best - MARGIN;
+    bindings.removeIf(b -> b.strength() > 0 && b.strength() < least);
+    return oncePerTopic(bindings);
+  }
+
+  private static List<Binding> oncePerTopic(List<Binding> bindings) {
+    Set<Topic> seen = new LinkedHashSet<>();
+    return bindings.stream().filter(b -> seen.add(b.spot().topic())).toList();
+  }
+
+  private double byGrammar(Grammar grammar, Cue cue, Spot spot) {
+    Optional<Path> path = grammar.path(cue.head(), spot.first(), spot.last(), distances);
+    if (path.isEmpty() || !suits(cue.rule().target(), path.get().steps())) {
+      return 0;
+    }
+    boolean measure = path.get().steps().stream().anyMatch(s -> s.relation().endsWith(":than"));
+    double strength = 1 - path.get().distance();
+    return measure ? -strength : strength;
+  }
+
+  /** Whether the way from the judging words leads to the place where their target stands. */
+  private static boolean suits(String target, List<Step> steps) {
+    return switch (target) {
+      case "any" -> true;
+      case "subject" -> !takesObject(steps);
+      case "object" -> takesObject(steps) || (!steps.isEmpty() && !steps.getFirst().is("nsubj"));
+      default -> steps.stream().anyMatch(s -> s.down() && s.relation().endsWith(target));
+    };
+  }
+
+  private static boolean takesObject(List<Step> steps) {
+    for (Step step : steps) {
+      if (step.down()
+          && (step.is("obj")
+              || step.is("obl")
+              || step.is("nmod")
+              || step.relation().equals("nsubj:pass"))) {
+        return true;
+      }
+      if (step.is("nsubj")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static double byWindow(Statement statement, Cue cue, Spot spot) {
+    boolean after = spot.first() > cue.last();
+    int gap = after ? spot.first() - cue.last() : cue.first() - spot.last();
+    boolean wrongSide =
+        switch (cue.rule().target()) {
+          case "any" -> false;
+          case "subject" -> after;
+          default -> !after;
+        };
+    return wrongSide || gap > WINDOW || statement.size() == 0 ? 0 : 0.6 - 0.05 * gap;
+  }
+}

@@ -1,0 +1,52 @@
+package io.arguo.stance;
+
+import io.arguo.language.Sentence;
+import io.arguo.language.Token;
+import io.arguo.topic.Topic;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence that somebody says, with the topics that it names.
+ *
+ * @param sentence with offsets into {@code speech.legible()}
+ */
+record Statement(Speech speech, Sentence sentence, List<Spot> spots) {
+  /** A topic named by the tokens {@code first} to {@code last}. */
+  record Spot(Topic topic, int first, int last) {}
+
+  Statement {
+    spots = List.copyOf(spots);
+  }
+
+  boolean isQuestion() {
+    List<Token> tokens = sentence.tokens();
+    for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 3); i--) {
+      if (tokens.get(i).text().startsWith("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isParsed() {
+    return !sentence.dependencies().isEmpty();
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  /** A token as it is looked up in word lists. */
+  String word(int index) {
+    return token(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  Statement with(Sentence parsed) {
+    return new Statement(speech, parsed, spots);
+  }
+}
