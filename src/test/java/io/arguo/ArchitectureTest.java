@@ -21,8 +21,21 @@ class ArchitectureTest {
   /** The packages in order; each may import those before it. */
   private static final List<String> LINE =
       List.of(
-          "archive", "message", "thread", "people", "topic", "language", "mention", "stance",
-          "graph", "store", "query", "ask", "export", "pipeline", "cli");
+          "archive",
+          "message",
+          "thread",
+          "people",
+          "topic",
+          "language",
+          "mention",
+          "stance",
+          "graph",
+          "store",
+          "query",
+          "ask",
+          "export",
+          "pipeline",
+          "cli");
 
   /** Packages that may not even import everything to their left. */
   private static final Map<String, List<String>> NARROWER =
@@ -47,8 +60,7 @@ class ArchitectureTest {
               Map.entry("org.apache.jena.rdfconnection", List.of("store")),
               Map.entry("org.apache.jena.query", List.of("store", "query")),
               Map.entry("org.apache.jena.shacl", List.of("graph")),
-              Map.entry(
-                  "org.apache.jena", List.of("topic", "graph", "store", "query", "export")),
+              Map.entry("org.apache.jena", List.of("topic", "graph", "store", "query", "export")),
               Map.entry("com.fasterxml.jackson", List.of("export")),
               Map.entry("picocli", List.of("cli"))));
 

@@ -32,8 +32,11 @@ final class Explanation {
   void print(StoredClaim claim) {
     out.println(claim.statement());
     out.println(
-        "  confidence " + claim.confidence() + (claim.quoted() ? ", quoted here" : "")
-            + "  " + claim.iri());
+        "  confidence "
+            + claim.confidence()
+            + (claim.quoted() ? ", quoted here" : "")
+            + "  "
+            + claim.iri());
     for (StoredClaim.Words words : claim.evidence()) {
       out.printf("  line %s%n", lines(words));
       out.printf("    %s: “%s”%n", speaker(words.speaker()), words.text());

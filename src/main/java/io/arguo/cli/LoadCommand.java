@@ -54,7 +54,11 @@ final class LoadCommand implements Callable<Integer> {
     }
     int code = new ReportPrinter(console).print(report);
     if (report.tally().found() > 0) {
-      long already = report.tally().found() - report.added() - report.tally().duplicates() - report.rejects().size();
+      long already =
+          report.tally().found()
+              - report.added()
+              - report.tally().duplicates()
+              - report.rejects().size();
       console.say(
           "%,d messages found: %,d added, %,d already in the store, %,d duplicates, %,d set aside",
           report.tally().found(),

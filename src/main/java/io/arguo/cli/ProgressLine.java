@@ -43,14 +43,21 @@ final class ProgressLine implements Progress, AutoCloseable {
     return String.format(
         Locale.ROOT,
         "%s: %,d of %,d posts (%d %%), %,.0f a second, %s left",
-        stage, done, total, done * 100 / total, rate, duration((total - done) / rate));
+        stage,
+        done,
+        total,
+        done * 100 / total,
+        rate,
+        duration((total - done) / rate));
   }
 
   private static String duration(double seconds) {
     long whole = Math.round(seconds);
     return whole < 90
         ? whole + " s"
-        : whole < 5400 ? (whole + 30) / 60 + " min" : String.format(Locale.ROOT, "%.1f h", whole / 3600.0);
+        : whole < 5400
+            ? (whole + 30) / 60 + " min"
+            : String.format(Locale.ROOT, "%.1f h", whole / 3600.0);
   }
 
   private void show(String line) {

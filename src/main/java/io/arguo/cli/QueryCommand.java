@@ -115,7 +115,8 @@ final class QueryCommand implements Callable<Integer> {
               : parameter.fallback().map(f -> "default " + f).orElse("optional");
       console
           .out()
-          .println("    -p " + parameter.name() + "=…  " + parameter.description() + " (" + need + ")");
+          .println(
+              "    -p " + parameter.name() + "=…  " + parameter.description() + " (" + need + ")");
     }
   }
 }

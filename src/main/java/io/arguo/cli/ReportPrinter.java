@@ -32,7 +32,8 @@ final class ReportPrinter {
 
   void printTimings(Report report, double seconds) {
     console.say(
-        "%,d posts in %.1f s: %.1f posts a second", report.added(), seconds, report.added() / seconds);
+        "%,d posts in %.1f s: %.1f posts a second",
+        report.added(), seconds, report.added() / seconds);
     double sum = 0;
     for (Timings.Stage stage : Timings.Stage.values()) {
       sum += report.timings().seconds(stage);

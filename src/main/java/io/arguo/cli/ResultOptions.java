@@ -43,9 +43,9 @@ final class ResultOptions {
   void write(QueryResult result, OutputStream out) throws IOException {
     switch (result) {
       case Table table -> new TableWriter(width()).write(table, format, out);
-      case YesNo(boolean yes) ->
-          out.write((yes ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
-      case GraphResult(var graph) -> new GraphExporter(false).write(graph, GraphFormat.TTL, out);
+      case YesNo answer ->
+          out.write((answer.yes() ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
+      case GraphResult facts -> new GraphExporter(false).write(facts.graph(), GraphFormat.TTL, out);
     }
   }
 

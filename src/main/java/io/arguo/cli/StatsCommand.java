@@ -33,7 +33,9 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void print(Counts counts) {
-    counts.byThing().forEach((thing, count) -> line(thing, String.format(Locale.ROOT, "%,12d", count)));
+    counts
+        .byThing()
+        .forEach((thing, count) -> line(thing, String.format(Locale.ROOT, "%,12d", count)));
     counts.span().ifPresent(s -> line("dates", "  " + day(s.first()) + " to " + day(s.last())));
   }
 

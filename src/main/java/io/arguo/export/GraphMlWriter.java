@@ -141,13 +141,14 @@ final class GraphMlWriter {
     newLine(xml);
   }
 
-  private static void data(XMLStreamWriter xml, String key, String text)
-      throws XMLStreamException {
+  private static void data(XMLStreamWriter xml, String key, String text) throws XMLStreamException {
     xml.writeStartElement("data");
     xml.writeAttribute("key", key);
-    xml.writeCharacters(text.codePoints().filter(GraphMlWriter::isXml)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString());
+    xml.writeCharacters(
+        text.codePoints()
+            .filter(GraphMlWriter::isXml)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
     xml.writeEndElement();
   }
 

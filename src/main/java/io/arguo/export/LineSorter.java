@@ -48,8 +48,7 @@ final class LineSorter implements AutoCloseable {
     chunk.sort(null);
     BufferedWriter writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    PriorityQueue<Cursor> cursors =
-        new PriorityQueue<>(Comparator.comparing((Cursor c) -> c.line));
+    PriorityQueue<Cursor> cursors = new PriorityQueue<>(Comparator.comparing((Cursor c) -> c.line));
     List<BufferedReader> readers = new ArrayList<>();
     try {
       for (Path run : runs) {

@@ -14,7 +14,15 @@ import org.apache.jena.graph.Triple;
 final class PositionCsvWriter {
   private static final List<String> HEADER =
       List.of(
-          "holder", "topic", "stance", "date", "post", "quoted", "confidence", "lines", "sentence",
+          "holder",
+          "topic",
+          "stance",
+          "date",
+          "post",
+          "quoted",
+          "confidence",
+          "lines",
+          "sentence",
           "rule");
 
   private final Graph graph;

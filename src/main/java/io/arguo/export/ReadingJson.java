@@ -66,7 +66,10 @@ public final class ReadingJson {
         "date",
         message
             .date()
-            .map(d -> DateTimeFormatter.ISO_INSTANT.format(d.withNano(0).withOffsetSameInstant(ZoneOffset.UTC))));
+            .map(
+                d ->
+                    DateTimeFormatter.ISO_INSTANT.format(
+                        d.withNano(0).withOffsetSameInstant(ZoneOffset.UTC))));
     line.writeObjectFieldStart("author");
     line.writeStringField("name", reading.author().name());
     line.writeStringField("address", message.author().address());
@@ -90,8 +93,7 @@ public final class ReadingJson {
     line.writeEndArray();
   }
 
-  private static void writeMentions(JsonGenerator line, List<Mention> mentions)
-      throws IOException {
+  private static void writeMentions(JsonGenerator line, List<Mention> mentions) throws IOException {
     line.writeArrayFieldStart("mentions");
     for (Mention mention : mentions) {
       Evidence words = mention.evidence();
@@ -183,8 +185,8 @@ public final class ReadingJson {
 
   private static String type(Referent referent) {
     return switch (referent) {
-      case Referent.OfTopic(Topic topic, var as) ->
-          switch (as) {
+      case Referent.OfTopic of ->
+          switch (of.as()) {
             case PROJECT -> "project";
             case TECHNOLOGY, KIND -> "technology";
           };
@@ -195,8 +197,8 @@ public final class ReadingJson {
 
   private static Optional<String> iri(Referent referent) {
     return switch (referent) {
-      case Referent.OfTopic(Topic topic, var as) -> Optional.of(topic.iri());
-      case Referent.OfPerson(Person person) -> Optional.of(Iris.person(person.key()).getURI());
+      case Referent.OfTopic of -> Optional.of(of.topic().iri());
+      case Referent.OfPerson of -> Optional.of(Iris.person(of.person().key()).getURI());
       case Referent.OfStranger s -> Optional.empty();
     };
   }

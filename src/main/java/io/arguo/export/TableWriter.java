@@ -89,9 +89,9 @@ public final class TableWriter {
 
   private static void writeCell(Cell cell, JsonGenerator json) throws IOException {
     switch (cell) {
-      case Cell.Text(String text) -> json.writeString(text);
-      case Cell.Number(var value) -> json.writeNumber(value);
-      case Cell.Date(String text) -> json.writeString(text);
+      case Cell.Text text -> json.writeString(text.text());
+      case Cell.Number number -> json.writeNumber(number.value());
+      case Cell.Date date -> json.writeString(date.text());
       case Cell.Iri iri -> json.writeString(iri.text());
       case Cell.None none -> json.writeNull();
     }

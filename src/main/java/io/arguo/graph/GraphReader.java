@@ -97,8 +97,7 @@ public final class GraphReader {
     }
     if (facts.holds(node, TYPE, COMPARISON)) {
       return "%s prefers %s over %s"
-          .formatted(
-              facts.name(node, HOLDER), facts.name(node, PREFERRED), facts.name(node, OVER));
+          .formatted(facts.name(node, HOLDER), facts.name(node, PREFERRED), facts.name(node, OVER));
     }
     return exchangeStatement(node);
   }
@@ -112,8 +111,7 @@ public final class GraphReader {
           case "mixed" -> "partly agrees with";
           default -> "answers";
         };
-    List<String> topics =
-        facts.objects(node, ABOUT).stream().map(facts::nameOf).sorted().toList();
+    List<String> topics = facts.objects(node, ABOUT).stream().map(facts::nameOf).sorted().toList();
     String about = topics.isEmpty() ? "" : " about " + String.join(", ", topics);
     return facts.name(node, FROM) + " " + verb + " " + facts.name(node, TO) + about;
   }

@@ -10,8 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The IRIs of posts, threads, lists and people. Each is derived from content alone, so that the same
- * archive gives the same IRIs wherever and whenever it is read.
+ * The IRIs of posts, threads, lists and people. Each is derived from content alone, so that the
+ * same archive gives the same IRIs wherever and whenever it is read.
  */
 public final class Iris {
   private static final String BASE = "https://w3id.org/arguo/id/";

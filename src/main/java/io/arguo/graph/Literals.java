@@ -12,7 +12,9 @@ import org.apache.jena.graph.NodeFactory;
 final class Literals {
   private Literals() {}
 
-  /** A plain string; characters that RDF forbids in literals (NUL, lone surrogates) are replaced. */
+  /**
+   * A plain string; characters that RDF forbids in literals (NUL, lone surrogates) are replaced.
+   */
   static Node text(String text) {
     return NodeFactory.createLiteralString(wellFormed(text));
   }

@@ -12,7 +12,8 @@ import org.apache.jena.riot.system.StreamRDF;
 /** Writes a post itself: who sent it, when, where it stands in its thread, its text and zones. */
 final class PostWriter {
   private static final Pattern REPLY_MARK =
-      Pattern.compile("^\\s*(?:(?:re|aw|sv|antw|fwd?|wg)(?:\\[\\d+])?\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:(?:re|aw|sv|antw|fwd?|wg)(?:\\[\\d+])?\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
 
   private final StreamRDF out;
 

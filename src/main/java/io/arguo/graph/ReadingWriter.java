@@ -5,14 +5,12 @@ import static io.arguo.graph.Vocabulary.*;
 import io.arguo.mention.Evidence;
 import io.arguo.mention.Mention;
 import io.arguo.mention.Referent;
-import io.arguo.people.Person;
 import io.arguo.stance.Comparison;
 import io.arguo.stance.Exchange;
 import io.arguo.stance.ExchangeKind;
 import io.arguo.stance.Position;
 import io.arguo.stance.Reading;
 import io.arguo.stance.Stance;
-import io.arguo.topic.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +72,9 @@ public final class ReadingWriter {
       add(node, TYPE, MENTION);
       write(mention.evidence(), node);
       switch (mention.referent()) {
-        case Referent.OfTopic(Topic topic, var as) -> named(node, NodeFactory.createURI(topic.iri()));
-        case Referent.OfPerson(Person person) -> named(node, Iris.person(person.key()));
-        case Referent.OfStranger(String name) -> add(node, STRANGER_NAME, Literals.text(name));
+        case Referent.OfTopic of -> named(node, NodeFactory.createURI(of.topic().iri()));
+        case Referent.OfPerson of -> named(node, Iris.person(of.person().key()));
+        case Referent.OfStranger of -> add(node, STRANGER_NAME, Literals.text(of.name()));
       }
     }
 

@@ -28,9 +28,9 @@ final class Entities {
     reading.zones().forEach(zone -> zone.person().ifPresent(this::add));
     for (Mention mention : reading.mentions()) {
       switch (mention.referent()) {
-        case Referent.OfTopic(Topic topic, var as) -> add(topic);
-        case Referent.OfPerson(Person person) -> add(person);
-        case Referent.OfStranger s -> {}
+        case Referent.OfTopic of -> add(of.topic());
+        case Referent.OfPerson of -> add(of.person());
+        case Referent.OfStranger none -> {}
       }
     }
     for (Position position : reading.positions()) {

@@ -38,12 +38,13 @@ public final class Extractor {
             id -> true,
             outcome -> {
               switch (outcome) {
-                case Outcome.Read(Reading reading) -> {
+                case Outcome.Read one -> {
+                  Reading reading = one.reading();
                   sink.accept(reading, lineage(survey.forest(), reading.message().id()));
                   progress.at("reading", ++read[0], survey.tally().posts());
                 }
-                case Outcome.SetAside(var origin, var reason, var bytes) ->
-                    rejects.add(new Report.Reject(origin, reason));
+                case Outcome.SetAside reject ->
+                    rejects.add(new Report.Reject(reject.origin(), reject.reason()));
                 case Outcome.Passed p -> {}
               }
             });

@@ -52,11 +52,10 @@ final class Intake {
 
   private Item item(Found found, Map<String, Fingerprint> seen) {
     return switch (found) {
-      case Unreadable(var origin, var reason, var bytes) -> new Item.Reject(origin, reason, bytes);
+      case Unreadable u -> new Item.Reject(u.origin(), u.reason(), u.bytes());
       case RawMessage raw ->
           switch (timings.time(Timings.Stage.INTAKE, () -> parser.parse(raw))) {
-            case Damaged(var origin, var reason, var bytes) ->
-                new Item.Reject(origin, reason, bytes);
+            case Damaged d -> new Item.Reject(d.origin(), d.reason(), d.bytes());
             case Message message -> distinguish(message, seen);
           };
     };

@@ -85,8 +85,8 @@ public final class Loader {
 
     void take(Outcome outcome) {
       switch (outcome) {
-        case Outcome.Read(Reading reading) -> {
-          batch.add(reading);
+        case Outcome.Read one -> {
+          batch.add(one.reading());
           if (batch.size() >= BATCH) {
             flush();
           }

@@ -31,8 +31,8 @@ final class ReadingPass {
               paths,
               item ->
                   pool.submit(
-                      item instanceof Item.Post(Message m) && !wanted.test(m.id())
-                          ? new Item.Duplicate(m)
+                      item instanceof Item.Post post && !wanted.test(post.message().id())
+                          ? new Item.Duplicate(post.message())
                           : item));
       pool.finish();
     }
@@ -40,10 +40,9 @@ final class ReadingPass {
 
   private Outcome outcome(Item item) {
     return switch (item) {
-      case Item.Post(Message message) -> read(message);
+      case Item.Post post -> read(post.message());
       case Item.Duplicate d -> new Outcome.Passed();
-      case Item.Reject(var origin, var reason, var bytes) ->
-          new Outcome.SetAside(origin, reason, bytes);
+      case Item.Reject r -> new Outcome.SetAside(r.origin(), r.reason(), r.bytes());
     };
   }
 

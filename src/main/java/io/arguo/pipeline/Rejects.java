@@ -38,7 +38,11 @@ final class Rejects {
               + "\n";
       if (!Files.exists(list) || !Files.readString(list).contains(line)) {
         Files.writeString(
-            list, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            list,
+            line,
+            StandardCharsets.UTF_8,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);

@@ -60,7 +60,8 @@ final class Surveyor {
 
   private void take(Item item) {
     switch (item) {
-      case Item.Post(Message message) -> {
+      case Item.Post post -> {
+        Message message = post.message();
         forest.add(message);
         people.observe(message.author());
         for (Attribution attribution : attributions.find(message)) {

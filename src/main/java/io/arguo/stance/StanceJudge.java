@@ -5,6 +5,7 @@ import io.arguo.language.Sentence;
 import io.arguo.mention.Mention;
 import io.arguo.message.Mailbox;
 import io.arguo.people.Person;
+import io.arguo.people.SpokenZone;
 import io.arguo.thread.ZonedPost;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,14 @@ public final class StanceJudge {
     Quoter quoter = new Quoter(post.message(), text);
     List<Position> positions = positionReader.read(dossiers.all(), quoter);
     Person author = people.apply(post.message().author());
-    return new Reading(post, author, mentions, positions, List.of(), List.of());
+    return new Reading(
+        post.message(), author, spoken(post), mentions, positions, List.of(), List.of());
+  }
+
+  private List<SpokenZone> spoken(ZonedPost post) {
+    return post.zones().stream()
+        .map(zone -> new SpokenZone(zone, zone.speaker().map(s -> people.apply(s.mailbox()))))
+        .toList();
   }
 
   private List<List<Statement>> parsed(List<List<Statement>> speeches) {

@@ -100,8 +100,7 @@ class GraphExporterTest {
       RDFParser.fromString(text, lang).parse(dataset);
       return dataset.getDefaultGraph();
     }
-    RDFDataMgr.read(
-        graph, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lang);
+    RDFDataMgr.read(graph, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lang);
     return graph;
   }
 

@@ -25,7 +25,6 @@ class LineSorterTest {
       }
       sorter.writeTo(out);
     }
-    assertEquals(
-        String.join("\n", expected) + "\n", out.toString(StandardCharsets.UTF_8));
+    assertEquals(String.join("\n", expected) + "\n", out.toString(StandardCharsets.UTF_8));
   }
 }

@@ -55,7 +55,10 @@ class ReadingWriterTest {
         List.of("attribution Anna Berg", "quote Tom Lee", "text Anna Berg"),
         post.zones().stream().map(z -> z.kind().label() + " " + z.speaker()).toList());
     assertEquals(
-        List.of("UFS said by Tom Lee", "ZFS said by Anna Berg", "Tom Lee said by Anna Berg",
+        List.of(
+            "UFS said by Tom Lee",
+            "ZFS said by Anna Berg",
+            "Tom Lee said by Anna Berg",
             "Zoe said by Anna Berg"),
         post.mentions().stream().map(m -> m.about() + " said by " + m.speaker()).toList());
     assertEquals(
@@ -83,10 +86,7 @@ class ReadingWriterTest {
     Graph graph = graph();
     GraphValidator validator = new GraphValidator();
     assertEquals(List.of(), validator.offences(graph));
-    graph
-        .find(null, Vocabulary.EVIDENCE, null)
-        .toList()
-        .forEach(triple -> graph.delete(triple));
+    graph.find(null, Vocabulary.EVIDENCE, null).toList().forEach(triple -> graph.delete(triple));
     List<String> offences = validator.offences(graph);
     assertEquals(4, offences.size(), offences.toString());
     assertTrue(offences.getFirst().contains("Nothing enters the graph without evidence"));
@@ -145,8 +145,7 @@ class ReadingWriterTest {
             new Position(TOM, UFS, Stance.FOR, List.of(tom), 0.8),
             new Position(ANNA, ZFS, Stance.MIXED, List.of(anna), 0.8)),
         List.of(
-            new Exchange(
-                ANNA, TOM, ExchangeKind.DISAGREES, List.of(ZFS, UFS), List.of(anna), 0.8)),
+            new Exchange(ANNA, TOM, ExchangeKind.DISAGREES, List.of(ZFS, UFS), List.of(anna), 0.8)),
         List.of(new Comparison(ANNA, ZFS, UFS, List.of(anna), 0.8)));
   }
 
@@ -168,8 +167,16 @@ class ReadingWriterTest {
   private static Evidence words(int line, String text, int depth, Person speaker) {
     int begin = TEXT.indexOf(text);
     return new Evidence(
-        "m1@example.org", Optional.of(speaker), line, line, begin, begin + text.length(), depth,
-        text, "test-rule", 0.8);
+        "m1@example.org",
+        Optional.of(speaker),
+        line,
+        line,
+        begin,
+        begin + text.length(),
+        depth,
+        text,
+        "test-rule",
+        0.8);
   }
 
   private static SpokenZone zone(int first, int last, ZoneKind kind, int depth, Person person) {

@@ -24,7 +24,12 @@ class VocabularyTest {
   /** Terms that only the taxonomy's files and schemes use. */
   private static final Set<String> DATA_ONLY =
       Set.of(
-          "ambiguousLabel", "contextWord", "caseSensitive", "Stance", "stances", "ExchangeKind",
+          "ambiguousLabel",
+          "contextWord",
+          "caseSensitive",
+          "Stance",
+          "stances",
+          "ExchangeKind",
           "exchangeKinds");
 
   private final Graph ontology = RDFDataMgr.loadGraph("ontology/arguo.ttl");
@@ -37,7 +42,8 @@ class VocabularyTest {
         localName((Node) field.get(null)).ifPresent(used::add);
       }
     }
-    Stream.of(Arrays.stream(Stance.values()).map(Stance::label),
+    Stream.of(
+            Arrays.stream(Stance.values()).map(Stance::label),
             Arrays.stream(ExchangeKind.values()).map(ExchangeKind::label))
         .flatMap(labels -> labels)
         .forEach(used::add);
@@ -55,7 +61,10 @@ class VocabularyTest {
   }
 
   private Set<String> terms() {
-    return ontology.find(Node.ANY, Vocabulary.TYPE, Node.ANY).mapWith(Triple::getSubject).toList()
+    return ontology
+        .find(Node.ANY, Vocabulary.TYPE, Node.ANY)
+        .mapWith(Triple::getSubject)
+        .toList()
         .stream()
         .flatMap(node -> localName(node).stream())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -50,7 +50,7 @@ final class StanceBench {
 
   static ObjectNode extract(Reading reading) {
     ObjectNode node = JSON.createObjectNode();
-    node.put("id", reading.post().message().id());
+    node.put("id", reading.message().id());
     node.putArray("zones");
     node.putArray("mentions");
     ArrayNode positions = node.putArray("positions");
