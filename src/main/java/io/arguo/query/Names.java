@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,10 +49,10 @@ public final class Names {
     add(name, name.label(), Step.LABEL);
     named.aliases().forEach(alias -> add(name, alias, Step.ALIAS));
     if (name.type() == ParameterType.PERSON) {
-      List<String> words = Words.of(name.label());
+      List<Words.Word> words = Words.in(name.label());
       if (words.size() > 1) {
-        add(name, words.getFirst(), Step.PART);
-        add(name, words.getLast(), Step.PART);
+        add(name, words.getFirst().text(), Step.PART);
+        add(name, words.getLast().text(), Step.PART);
       }
     }
   }
@@ -102,6 +103,11 @@ public final class Names {
       throw UnknownNameException.several(type, words, found);
     }
     return found.getFirst();
+  }
+
+  /** The first name of that type by the alphabet, to serve as an example. */
+  public Optional<String> any(ParameterType type) {
+    return spellings.getOrDefault(type, Map.of()).values().stream().min(String::compareTo);
   }
 
   /** Up to three names spelled much like the words, the nearest first. */

@@ -88,6 +88,7 @@ final class StoreFolder {
     try {
       Files.createDirectories(tdb2);
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(tdb2.toString()));
+      EmptyInput.allow(dataset);
       return new TransactionalStore(folder.toString(), dataset, TDBInternal::expel);
     } catch (DBOpEnvException e) {
       throw lockedOr(folder, e);
