@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code arguo explain}: why Arguo believes what it says. */
 @Command(
     name = "explain",
+    header = "Shows why Arguo believes something.",
     description = {
-      "Shows why Arguo believes something.",
       "",
       "For a post: every line with its zone and speaker, then each mention, position, exchange and",
       "comparison with the rule that read it and how sure it is. For a position, exchange or",

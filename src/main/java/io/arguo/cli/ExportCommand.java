@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code arguo export}: the graph for other programs. */
 @Command(
     name = "export",
+    header = "Writes the graph for other programs.",
     description = {
-      "Writes the graph for other programs.",
       "",
       "Formats: ttl (Turtle), nt and nq (sorted: the same graph gives the same bytes), jsonld,",
       "graphml (people and topics, for Gephi, yEd or networkx), csv (a line for each position).",

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code arguo extract}: the same reading as JSON lines, without a store. */
 @Command(
     name = "extract",
+    header = "Prints what is read in each post as JSON lines, without a store.",
     description = {
-      "Prints what Arguo reads in each post as a line of JSON; needs no store.",
       "",
       "The objects are those that the graph is made from: zones with their speakers, mentions,",
       "positions, exchanges and comparisons, each with the lines that show it."

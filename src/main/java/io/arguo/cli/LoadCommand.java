@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code arguo load}: archives into the store. */
 @Command(
     name = "load",
+    header = "Reads archives into the store.",
     description = {
-      "Reads archives into the store.",
       "",
       "Posts that the store already has are passed over: loading again adds nothing, and a load",
       "that was broken off goes on where it stopped. What cannot be read is set aside, as it came,",

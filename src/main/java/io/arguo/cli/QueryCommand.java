@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 /** {@code arguo query}: a saved query with its parameters, or SPARQL of the user's own. */
 @Command(
     name = "query",
+    header = "Runs a saved query, or SPARQL of your own.",
     description = {
-      "Runs a saved query, or SPARQL from a file or standard input.",
       "",
       "Topics and people are given in plain words: -p topic=ZFS -p person=\"Jane Doe\". Queries may",
       "only read; SERVICE is not allowed."

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 /** {@code arguo stats}: how much the store holds. */
 @Command(
     name = "stats",
-    description = "Shows how much of what the store holds.",
+    header = "Shows how much of what the store holds.",
     footer = {"", "Example:", "  arguo stats --store lists"})
 final class StatsCommand implements Callable<Integer> {
   private final Console console;

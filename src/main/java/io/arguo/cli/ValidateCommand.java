@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 /** {@code arguo validate}: is the graph as the vocabulary says? */
 @Command(
     name = "validate",
+    header = "Checks the store against the shapes that ship.",
     description = {
+      "",
       "Checks the store against the shapes that ship (SHACL): every position, exchange and",
       "comparison has its evidence, every post its author and thread. Prints a line for each",
       "offence and exits with 1 if there is any."
