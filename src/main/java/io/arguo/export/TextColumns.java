@@ -1,14 +1,20 @@
 package io.arguo.export;
 
-import io.arguo.query.Cell;
 import io.arguo.query.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Lays rows out as columns of text: narrow columns as they are, wide ones wrapped to fit. */
+/**
+ * Lays rows out for people. A table that fits stands in columns; in one that does not, the wide
+ * cells stand below their row, each with the name of its column.
+ */
 final class TextColumns {
-  private static final int GAP = 2;
-  private static final int NARROW = 24;
+  private static final String GAP = "  ";
+  private static final String INDENT = "    ";
+
+  /** A column that needs more characters than this goes below its row where the table is wide. */
+  private static final int NARROW = 30;
 
   private final int width;
 
@@ -17,83 +23,74 @@ final class TextColumns {
   }
 
   String layOut(Table table) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(table.columns());
-    for (List<Cell> row : table.rows()) {
-      rows.add(row.stream().map(c -> c.text().replaceAll("\\s+", " ").strip()).toList());
+    List<List<String>> rows =
+        table.rows().stream()
+            .map(row -> row.stream().map(c -> c.text().replaceAll("\\s+", " ").strip()).toList())
+            .toList();
+    int[] widths = widths(table.columns(), rows);
+    boolean fits = IntStream.of(widths).map(w -> w + GAP.length()).sum() <= width + GAP.length();
+    List<Integer> beside = new ArrayList<>();
+    List<Integer> below = new ArrayList<>();
+    for (int c = 0; c < widths.length; c++) {
+      (fits || widths[c] <= NARROW ? beside : below).add(c);
     }
-    int[] widths = widths(rows);
     StringBuilder text = new StringBuilder();
+    appendRow(table.columns(), beside, widths, text);
+    appendRow(IntStream.of(widths).mapToObj("─"::repeat).toList(), beside, widths, text);
     for (List<String> row : rows) {
-      append(row, widths, text);
-      if (row == table.columns()) {
-        append(rule(widths), widths, text);
-      }
+      appendRow(row, beside, widths, text);
+      appendBelow(table.columns(), row, below, text);
     }
     return text.toString();
   }
 
-  /** Narrow columns get what they need; the others share what is left by what they ask for. */
-  private int[] widths(List<List<String>> rows) {
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    int wide = 0;
-    int left = width - GAP * (columns - 1);
-    for (int c = 0; c < columns; c++) {
-      for (List<String> row : rows) {
+  private static int[] widths(List<String> columns, List<List<String>> rows) {
+    int[] widths = columns.stream().mapToInt(TextColumns::length).toArray();
+    for (List<String> row : rows) {
+      for (int c = 0; c < widths.length; c++) {
         widths[c] = Math.max(widths[c], length(row.get(c)));
-      }
-      wide += widths[c] > NARROW ? widths[c] : 0;
-      left -= widths[c] > NARROW ? 0 : widths[c];
-    }
-    for (int c = 0; wide > left && c < columns; c++) {
-      if (widths[c] > NARROW) {
-        widths[c] = Math.max(NARROW, (int) ((long) Math.max(left, 0) * widths[c] / wide));
       }
     }
     return widths;
   }
 
-  private static List<String> rule(int[] widths) {
-    List<String> rule = new ArrayList<>();
-    for (int w : widths) {
-      rule.add("─".repeat(w));
+  private static void appendRow(
+      List<String> cells, List<Integer> columns, int[] widths, StringBuilder text) {
+    StringBuilder line = new StringBuilder();
+    for (int c : columns) {
+      line.append(cells.get(c)).append(" ".repeat(widths[c] - length(cells.get(c)))).append(GAP);
     }
-    return rule;
+    text.append(line.toString().stripTrailing()).append('\n');
   }
 
-  private static void append(List<String> row, int[] widths, StringBuilder text) {
-    List<List<String>> cells = new ArrayList<>();
-    int height = 1;
-    for (int c = 0; c < row.size(); c++) {
-      cells.add(wrap(row.get(c), widths[c]));
-      height = Math.max(height, cells.getLast().size());
-    }
-    for (int line = 0; line < height; line++) {
-      StringBuilder one = new StringBuilder();
-      for (int c = 0; c < cells.size(); c++) {
-        String part = line < cells.get(c).size() ? cells.get(c).get(line) : "";
-        one.append(part).append(" ".repeat(widths[c] - length(part) + GAP));
+  private void appendBelow(
+      List<String> names, List<String> row, List<Integer> columns, StringBuilder text) {
+    int label = columns.stream().mapToInt(c -> length(names.get(c))).max().orElse(0);
+    for (int c : columns) {
+      String before = INDENT + names.get(c) + " ".repeat(label - length(names.get(c))) + GAP;
+      for (String part : wrap(row.get(c), width - length(before))) {
+        text.append(before).append(part).append('\n');
+        before = " ".repeat(length(before));
       }
-      text.append(one.toString().stripTrailing()).append('\n');
     }
   }
 
+  /** Breaks at blanks; a word longer than the line is left whole, so that ids can be copied. */
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = text;
-    while (length(rest) > width) {
-      int end = rest.offsetByCodePoints(0, width);
-      int blank = rest.lastIndexOf(' ', end);
-      int cut = blank > end / 2 ? blank : end;
-      lines.add(rest.substring(0, cut));
-      rest = rest.substring(cut).stripLeading();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
     }
-    lines.add(rest);
+    lines.add(line.toString());
     return lines;
   }
 
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+  private static int length(CharSequence text) {
+    return (int) text.codePoints().count();
   }
 }
