@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
       "questions that it does."
     },
     footer = {
-      "",
       "Examples:",
       "  arguo ask \"who argued about which filesystem?\"",
       "  arguo ask \"who is against ZFS?\"",

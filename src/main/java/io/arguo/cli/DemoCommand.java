@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
       "Loads the archive that ships with Arguo, an invented list of invented people, into a store",
       "of its own and asks it a question."
     },
-    footer = {"", "Example:", "  arguo demo"})
+    footer = {"Example:", "  arguo demo"})
 final class DemoCommand implements Callable<Integer> {
   private static final String QUESTION = "who argued about which filesystem?";
 

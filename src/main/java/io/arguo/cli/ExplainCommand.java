@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
       "comparison: the same for that one, with its words."
     },
     footer = {
-      "",
       "Examples:",
       "  arguo explain '<4876F2C1.123@example.org>'           a post, by its Message-ID",
       "  arguo explain 'mid:4876F2C1.123@example.org#p2'      a position of that post"

@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
       "is given."
     },
     footer = {
-      "",
       "Examples:",
       "  arguo export > graph.ttl",
       "  arguo export --format graphml -o debate.graphml",

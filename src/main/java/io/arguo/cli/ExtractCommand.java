@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
       "positions, exchanges and comparisons, each with the lines that show it."
     },
     footer = {
-      "",
       "Examples:",
       "  arguo extract list.mbox > readings.jsonl",
       "  arguo extract -o readings.jsonl 2008-July.txt.gz"

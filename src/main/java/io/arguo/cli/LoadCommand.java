@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
       "in the folder rejects of the store, and listed there with file, offset and reason."
     },
     footer = {
-      "",
       "Examples:",
       "  arguo load 2008-July.txt.gz                  a month of pipermail",
       "  arguo load --store lists archives/           every archive in a folder",

@@ -19,7 +19,7 @@ public final class Main {
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new FaultReport(console));
-    line.setExitCodeExceptionMapper(e -> ExitCode.FAILED);
+    line.setParameterExceptionHandler(new UsageReport());
     int code = line.execute(args);
     console.out().flush();
     if (console.out().checkError()) {

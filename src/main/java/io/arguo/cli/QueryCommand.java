@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
       "only read; SERVICE is not allowed."
     },
     footer = {
-      "",
       "Examples:",
       "  arguo query --list                                  the saved queries",
       "  arguo query --show supporters                       one of them, with its SPARQL",

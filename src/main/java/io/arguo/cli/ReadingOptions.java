@@ -15,8 +15,9 @@ final class ReadingOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Archives: mbox files and pipermail's monthly text (both also as .gz), a page of a web",
-        "archive saved as HTML or text, a single mail, or a folder of these."
+        "Archives: mbox files and pipermail's monthly text (both also",
+        "as .gz), a page of a web archive saved as HTML or text, a",
+        "single mail, or a folder of these."
       })
   private List<Path> paths;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "stats",
     header = "Shows how much of what the store holds.",
-    footer = {"", "Example:", "  arguo stats --store lists"})
+    footer = {"Example:", "  arguo stats --store lists"})
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private StoreOption store;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
       "comparison has its evidence, every post its author and thread. Prints a line for each",
       "offence and exits with 1 if there is any."
     },
-    footer = {"", "Example:", "  arguo validate --store lists"})
+    footer = {"Example:", "  arguo validate --store lists"})
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private StoreOption store;

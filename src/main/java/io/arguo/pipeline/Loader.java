@@ -27,11 +27,22 @@ public final class Loader {
   private final Taxonomy taxonomy;
   private final Linguist linguist;
   private final int threads;
+  private final int batchSize;
 
   public Loader(Taxonomy taxonomy, Linguist linguist, int threads) {
+    this(taxonomy, linguist, threads, BATCH);
+  }
+
+  private Loader(Taxonomy taxonomy, Linguist linguist, int threads, int batchSize) {
     this.taxonomy = taxonomy;
     this.linguist = linguist;
     this.threads = threads;
+    this.batchSize = batchSize;
+  }
+
+  /** The same with another number of posts in each transaction. */
+  Loader withBatchesOf(int posts) {
+    return new Loader(taxonomy, linguist, threads, posts);
   }
 
   /**
@@ -87,7 +98,7 @@ public final class Loader {
       switch (outcome) {
         case Outcome.Read one -> {
           batch.add(one.reading());
-          if (batch.size() >= BATCH) {
+          if (batch.size() >= batchSize) {
             flush();
           }
         }

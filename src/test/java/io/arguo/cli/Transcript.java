@@ -58,7 +58,7 @@ final class Transcript {
     Console console = new Console(InputStream.nullInputStream(), both, both, false);
     int code = Main.run(console, withStore(split(arguments)));
     String text = bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    String shown = text.replace(store.toString(), store.getFileName().toString());
+    String shown = text.replace(store.getParent() + "/", "");
     return code == 0 ? shown : shown + "[exit " + code + "]\n";
   }
 
