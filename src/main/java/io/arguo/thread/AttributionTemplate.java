@@ -76,7 +76,7 @@ record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) 
   private static String literal(String template, int at, StringBuilder word) {
     char c = template.charAt(at);
     boolean plain = c < 128 && Character.isLetter(c);
-    if (plain) {
+    if (plain || Character.isLetter(c) && special(c).length() <= 5) {
       word.append(Character.toLowerCase(c));
     } else {
       word.setLength(0);
@@ -98,7 +98,7 @@ record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) 
   private static String special(char c) {
     String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
     boolean accented = c >= 128 && base.charAt(0) < 128 && Character.isLetter(base.charAt(0));
-    String quoted = Pattern.quote(String.valueOf(c));
+    String quoted = Character.isLetter(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
     return accented
         ? "(?:"
             + quoted

@@ -33,16 +33,20 @@ final class CodeFinder {
     int[] count = new int[CodeLook.values().length];
     int end = start;
     int gap = 0;
+    // Whether a command stands right above, so that this line may be its output.
+    boolean answers = false;
     for (int i = start; i < draft.size() && isNew(draft, i) && gap < LARGEST_GAP; i++) {
       if (draft.isBlank(i)) {
         gap++;
         continue;
       }
       CodeLook look = CodeLook.of(draft.said(i));
-      if (look == CodeLook.PROSE) {
+      boolean output = answers && gap == 0 && CodeLook.isBrief(draft.said(i));
+      if (look == CodeLook.PROSE && !output) {
         break;
       }
       gap = 0;
+      answers = look == CodeLook.SURE || answers && output;
       count[look.ordinal()]++;
       end = i + 1;
     }

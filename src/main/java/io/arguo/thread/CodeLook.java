@@ -66,6 +66,13 @@ enum CodeLook {
     return indented && prose < 0.34 ? INDENTED : PROSE;
   }
 
+  /** A few words without any that only sentences have, as commands print them. */
+  static boolean isBrief(String said) {
+    String[] words = head(said).strip().split("\\s+");
+    boolean sentence = said.stripTrailing().endsWith(".") || said.stripTrailing().endsWith(":");
+    return words.length <= 5 && proseShare(words) == 0 && !sentence;
+  }
+
   private static boolean endsLikeSentence(String line, double prose) {
     String text = line.stripTrailing();
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
