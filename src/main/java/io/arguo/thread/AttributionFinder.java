@@ -87,7 +87,8 @@ public final class AttributionFinder {
       return Optional.empty();
     }
     for (int i = first; i <= last; i++) {
-      boolean broken = i > first && draft.isBlank(i) && draft.depth(i) >= draft.depth(first);
+      boolean blank = i > first && draft.isBlank(i) && draft.depth(i) >= draft.depth(first);
+      boolean broken = blank || i < last && endsWithColon(draft.said(i));
       if (draft.isEmpty(i) || broken || draft.depth(i) > draft.depth(first) || !draft.isOpen(i)) {
         return Optional.empty();
       }
