@@ -77,7 +77,8 @@ final class WhoParser {
     }
     Matcher found = ADDRESS.matcher(text);
     if (!found.find()) {
-      return name(text).map(name -> new Mailbox(name, ""));
+      int bracket = text.indexOf('<');
+      return name(bracket > 0 ? text.substring(0, bracket) : text).map(n -> new Mailbox(n, ""));
     }
     String address = (found.group(1) + "@" + found.group(2)).toLowerCase(Locale.ROOT);
     String before = text.substring(0, found.start());
@@ -134,7 +135,7 @@ final class WhoParser {
         || NOBODY.contains(words[0].toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (DATE.matcher(name).find()) {
+    if (name.indexOf(':') >= 0 || DATE.matcher(name).find()) {
       return false;
     }
     if (words.length == 1) {
