@@ -50,18 +50,19 @@ final class CodeFinder {
       count[look.ordinal()]++;
       end = i + 1;
     }
-    if (end > start && isCode(count, introduced(draft, start))) {
+    boolean cut = end < draft.size() && isNew(draft, end) && !draft.isBlank(end);
+    if (end > start && isCode(count, introduced(draft, start), cut)) {
       draft.mark(start, end, ZoneKind.CODE);
     }
     return Math.max(end, start + 1);
   }
 
-  private static boolean isCode(int[] count, boolean introduced) {
+  private static boolean isCode(int[] count, boolean introduced, boolean cut) {
     int sure = count[CodeLook.SURE.ordinal()];
     int likely = count[CodeLook.LIKELY.ordinal()];
     int indented = count[CodeLook.INDENTED.ordinal()];
     boolean mostlyLikely = likely >= 2 && likely * 2 >= indented && likely + indented > 2;
-    return sure > 0 || mostlyLikely || introduced && likely + indented > 0;
+    return sure > 0 || mostlyLikely || introduced && likely + (cut ? 0 : indented) > 0;
   }
 
   /** Whether the line above announces something. */

@@ -138,9 +138,12 @@ final class HeaderFinder {
     }
     int depth = draft.depth(start);
     int next = draft.nextSaid(end);
-    if (next < draft.size() && draft.depth(next) <= depth) {
+    int before = draft.previousSaid(start);
+    // Some mailers put their quote mark before the header as well: then it counts already.
+    boolean marked = depth > 0 && (before < 0 || draft.depth(before) < depth);
+    if (!marked && next < draft.size() && draft.depth(next) <= depth) {
       draft.deepen(end, depth);
     }
-    return new Cue(start, end, depth, depth + 1, who);
+    return new Cue(start, end, depth, marked ? depth : depth + 1, who);
   }
 }

@@ -107,6 +107,9 @@ final class OddQuotes {
   }
 
   private static boolean looksLikeCode(String raw) {
+    if (raw.contains("://")) {
+      return false;
+    }
     return raw.indexOf('(') > 0
         || raw.indexOf('=') > 0
         || raw.startsWith(">>> import ")

@@ -36,9 +36,9 @@ class LabelledPostsTest {
     Files.writeString(extracted, extract(LabelledMbox.read(mbox), List.of()));
     String scores = score(GOLD.resolve("dev.jsonl"), extracted);
     System.out.println(scores);
-    assertTrue(figure(scores, "zone.kind") >= 0.9, scores);
-    assertTrue(figure(scores, "zone.macro_f1") >= 0.9, scores);
-    assertTrue(figure(scores, "quote.depth") >= 0.9, scores);
+    assertTrue(figure(scores, "zone.kind") >= 0.97, scores);
+    assertTrue(figure(scores, "zone.macro_f1") >= 0.97, scores);
+    assertTrue(figure(scores, "quote.depth") >= 0.97, scores);
     assertTrue(figure(scores, "quote.speaker") >= 0.85, scores);
   }
 
@@ -58,7 +58,7 @@ class LabelledPostsTest {
     Files.writeString(extracted, extract(LabelledMbox.read(GOLD.resolve("dev.mbox")), context));
     String scores = score(GOLD.resolve("dev.jsonl"), extracted);
     System.out.println(context.size() + " more posts\n" + scores);
-    assertTrue(figure(scores, "quote.speaker") >= 0.93, scores);
+    assertTrue(figure(scores, "quote.speaker") >= 0.88, scores);
   }
 
   private static double figure(String scores, String name) {
