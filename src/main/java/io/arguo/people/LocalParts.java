@@ -1,61 +1,79 @@
 package io.arguo.people;
 
 import io.arguo.message.Mailbox;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Addresses that differ only behind the {@code @}: "quux@example.org" and "quux@example.net" are
- * one person if the local part is a nickname of its own kind, no first name that many have, and if
- * no two different names came with it.
+ * Addresses whose local parts are alike: "quuxly@example.org" and "quuxly@example.net" are one
+ * person if the local part is a nickname of its own kind, no first name that many have, and if the
+ * names that came with them can be one person's. Where only the digits at its end differ, a name
+ * must speak for it: "Q. Smith" and "Quentin Smith".
  */
 final class LocalParts {
   private static final int SHORTEST = 6;
   private static final double CONFIDENCE = 0.8;
 
-  private final Map<String, Set<String>> addresses = new TreeMap<>();
-  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, List<Mailbox>> groups = new TreeMap<>();
   private final Set<String> firstNames = new HashSet<>();
 
-  LocalParts(
-      Collection<Mailbox> mailboxes, Set<String> shared, Map<String, Set<String>> fullNames) {
+  LocalParts(Collection<Mailbox> mailboxes, Set<String> shared) {
     for (String line : SharedAddresses.lines("nicknames.txt")) {
       firstNames.addAll(Set.of(line.split(" ")));
     }
     for (Mailbox mailbox : mailboxes) {
-      String name = PersonName.fold(mailbox.name());
       if (PersonName.isFull(mailbox.name())) {
+        String name = PersonName.fold(mailbox.name());
         firstNames.add(name.substring(0, name.indexOf(' ')));
       }
-      String address = mailbox.address();
-      int at = address.indexOf('@');
-      if (at >= SHORTEST && !shared.contains(address)) {
-        String local = address.substring(0, at);
-        addresses.computeIfAbsent(local, l -> new TreeSet<>()).add(address);
-        names
-            .computeIfAbsent(local, l -> new HashSet<>())
-            .addAll(fullNames.getOrDefault(address, Set.of()));
+      String stem = local(mailbox).replaceFirst("\\d+$", "");
+      if (stem.length() >= SHORTEST && !shared.contains(mailbox.address())) {
+        groups.computeIfAbsent(stem, s -> new ArrayList<>()).add(mailbox);
       }
     }
   }
 
   void joinIn(Joiner joiner) {
-    addresses.forEach(
-        (local, all) -> {
-          if (all.size() > 1 && names.get(local).size() <= 1 && !isCommon(local)) {
-            String first = all.iterator().next();
-            all.stream().skip(1).forEach(other -> joiner.guess(first, other, CONFIDENCE));
+    groups.forEach(
+        (stem, group) -> {
+          Mailbox first = group.getFirst();
+          boolean common = firstNames.contains(PersonName.fold(stem));
+          if (!common && areAlike(group)) {
+            group.forEach(other -> joiner.guess(first.address(), other.address(), CONFIDENCE));
           }
         });
   }
 
-  private boolean isCommon(String local) {
-    return firstNames.contains(PersonName.fold(local))
-        || local.chars().noneMatch(Character::isLetter);
+  private static boolean areAlike(List<Mailbox> group) {
+    Set<String> locals = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    Set<String> initials = new HashSet<>();
+    for (Mailbox mailbox : group) {
+      locals.add(local(mailbox));
+      String name = PersonName.fold(mailbox.name());
+      if (PersonName.isFull(mailbox.name())) {
+        names.add(name);
+      } else if (name.indexOf(' ') == 1) {
+        initials.add(name);
+      }
+    }
+    boolean agree = names.size() <= 1 && names.stream().allMatch(n -> allShorten(initials, n));
+    return agree && (locals.size() == 1 || names.size() == 1 && !initials.isEmpty());
+  }
+
+  /** Whether "q smith" and the like all stand for the full name. */
+  private static boolean allShorten(Set<String> initials, String full) {
+    String last = full.substring(full.lastIndexOf(' '));
+    return initials.stream().allMatch(i -> i.charAt(0) == full.charAt(0) && i.endsWith(last));
+  }
+
+  private static String local(Mailbox mailbox) {
+    int at = mailbox.address().indexOf('@');
+    return at < 0 ? "" : mailbox.address().substring(0, at);
   }
 }

@@ -58,7 +58,7 @@ public final class PeopleBuilder {
     for (Mailbox mailbox : sorted.keySet()) {
       joiner.join(mailbox, Identity.of(mailbox, shared));
     }
-    new LocalParts(sorted.keySet(), shared, names).joinIn(joiner);
+    new LocalParts(sorted.keySet(), shared).joinIn(joiner);
     return assemble(joiner, sorted, shared);
   }
 

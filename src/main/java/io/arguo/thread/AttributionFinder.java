@@ -83,20 +83,26 @@ public final class AttributionFinder {
   /** The words of the lines, where they can be one wrapped line: a rest may have lost its marks. */
   private static Optional<String> joined(Draft draft, int first, int last) {
     StringBuilder text = new StringBuilder();
-    if (draft.isBlank(first)) {
-      return Optional.empty();
-    }
     for (int i = first; i <= last; i++) {
-      boolean broken = i > first && draft.isBlank(i) && draft.depth(i) >= draft.depth(first);
-      if (draft.isEmpty(i) || broken || draft.depth(i) > draft.depth(first) || !draft.isOpen(i)) {
+      boolean bracket = closesBracket(draft, text, i, draft.depth(first));
+      boolean apart = draft.isBlank(i) || draft.depth(i) > draft.depth(first);
+      boolean ended = i < last && endsWithColon(draft.said(i));
+      if (!draft.isOpen(i) || ended || apart && !bracket) {
         return Optional.empty();
       }
-      text.append(text.isEmpty() ? "" : " ").append(draft.said(i).strip());
+      text.append(bracket ? ">" : text.isEmpty() ? "" : " ").append(draft.said(i).strip());
       if (text.length() > LONGEST) {
         return Optional.empty();
       }
     }
     return Optional.of(text.toString());
+  }
+
+  /** Broken before the bracket that closes an address, the rest looks quoted once more. */
+  private static boolean closesBracket(Draft draft, StringBuilder text, int line, int depth) {
+    return !text.isEmpty()
+        && draft.depth(line) == depth + 1
+        && text.lastIndexOf("<") > text.lastIndexOf(">");
   }
 
   private Optional<Mailbox> match(String text, int wraps, boolean quoteBelow, Mailbox author) {

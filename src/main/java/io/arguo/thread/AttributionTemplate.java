@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * One way to name the author of a quotation, compiled from {@code attributions.txt}.
  *
  * @param telling whether it may stand without a quote below it
- * @param clue words of which one must be there; looked for first, being cheap
+ * @param lead the letters with which it begins, or ""; looked for first, being cheap
+ * @param clue words of which one must be there
  * @param pattern the whole line; the group {@code who} holds the person
  */
-record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) {
+record AttributionTemplate(boolean telling, String lead, List<String> clue, Pattern pattern) {
   private static final String WHEN =
       "[^@<>]{0,90}(?:\\d[^\\s@<>,]{0,14}|\\b(?:am|pm|a\\.m\\.|p\\.m\\.|(?-i:[A-Z]{3,4}))"
           + "|\\([^()@<>]{1,40}\\)|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)";
@@ -25,7 +26,8 @@ record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) 
 
   /** The person's part of the text, where the text is of this form. */
   Optional<String> whoIn(String text, String folded) {
-    if (!clue.isEmpty() && clue.stream().noneMatch(folded::contains)) {
+    boolean hinted = clue.isEmpty() || clue.stream().anyMatch(folded::contains);
+    if (!hinted || !folded.startsWith(lead)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
@@ -56,7 +58,18 @@ record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) 
     List<String> clue =
         template.contains("{verb}") ? verbs : longest.isEmpty() ? List.of() : List.of(longest);
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new AttributionTemplate(telling, clue, Pattern.compile(regex.toString(), flags));
+    return new AttributionTemplate(
+        telling, lead(template), clue, Pattern.compile(regex.toString(), flags));
+  }
+
+  private static String lead(String template) {
+    int to = 0;
+    while (to < template.length()
+        && template.charAt(to) < 128
+        && Character.isLetter(template.charAt(to))) {
+      to++;
+    }
+    return template.substring(0, to).toLowerCase(Locale.ROOT);
   }
 
   private static String placeholder(String name, List<String> verbs) {
@@ -76,7 +89,7 @@ record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) 
   private static String literal(String template, int at, StringBuilder word) {
     char c = template.charAt(at);
     boolean plain = c < 128 && Character.isLetter(c);
-    if (plain) {
+    if (plain || Character.isLetter(c) && special(c).length() <= 5) {
       word.append(Character.toLowerCase(c));
     } else {
       word.setLength(0);
@@ -98,7 +111,7 @@ record AttributionTemplate(boolean telling, List<String> clue, Pattern pattern) 
   private static String special(char c) {
     String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
     boolean accented = c >= 128 && base.charAt(0) < 128 && Character.isLetter(base.charAt(0));
-    String quoted = Pattern.quote(String.valueOf(c));
+    String quoted = Character.isLetter(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
     return accented
         ? "(?:"
             + quoted

@@ -33,31 +33,36 @@ final class CodeFinder {
     int[] count = new int[CodeLook.values().length];
     int end = start;
     int gap = 0;
+    // Whether a command stands right above, so that this line may be its output.
+    boolean answers = false;
     for (int i = start; i < draft.size() && isNew(draft, i) && gap < LARGEST_GAP; i++) {
       if (draft.isBlank(i)) {
         gap++;
         continue;
       }
       CodeLook look = CodeLook.of(draft.said(i));
-      if (look == CodeLook.PROSE) {
+      boolean output = answers && gap == 0 && CodeLook.isBrief(draft.said(i));
+      if (look == CodeLook.PROSE && !output) {
         break;
       }
       gap = 0;
+      answers = look == CodeLook.SURE || answers && output;
       count[look.ordinal()]++;
       end = i + 1;
     }
-    if (end > start && isCode(count, introduced(draft, start))) {
+    boolean cut = end < draft.size() && isNew(draft, end) && !draft.isBlank(end);
+    if (end > start && isCode(count, introduced(draft, start), cut)) {
       draft.mark(start, end, ZoneKind.CODE);
     }
     return Math.max(end, start + 1);
   }
 
-  private static boolean isCode(int[] count, boolean introduced) {
+  private static boolean isCode(int[] count, boolean introduced, boolean cut) {
     int sure = count[CodeLook.SURE.ordinal()];
     int likely = count[CodeLook.LIKELY.ordinal()];
     int indented = count[CodeLook.INDENTED.ordinal()];
     boolean mostlyLikely = likely >= 2 && likely * 2 >= indented && likely + indented > 2;
-    return sure > 0 || mostlyLikely || introduced && likely + indented > 0;
+    return sure > 0 || mostlyLikely || introduced && likely + (cut ? 0 : indented) > 0;
   }
 
   /** Whether the line above announces something. */

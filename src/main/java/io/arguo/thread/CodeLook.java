@@ -44,7 +44,7 @@ enum CodeLook {
 
   static CodeLook of(String said) {
     String line = head(said);
-    if (isLink(line) || isListItem(line)) {
+    if (isNoCode(line) || isListItem(line) || Draft.isOmission(line)) {
       return PROSE;
     }
     if (matches(SURE_FORMS, line)) {
@@ -59,11 +59,19 @@ enum CodeLook {
     if (indented && COMMENT.matcher(line).lookingAt()) {
       return LIKELY;
     }
-    boolean likely = matches(LIKELY_FORMS, line) || isOdd(words);
+    boolean form = matches(LIKELY_FORMS, line);
+    boolean likely = form || isOdd(words) && !line.stripTrailing().endsWith(":");
     if (likely && prose < (indented ? 0.35 : 0.2) && !endsLikeSentence(line, prose)) {
       return LIKELY;
     }
     return indented && prose < 0.34 ? INDENTED : PROSE;
+  }
+
+  /** A few words without any that only sentences have, as commands print them. */
+  static boolean isBrief(String said) {
+    String[] words = head(said).strip().split("\\s+");
+    boolean sentence = said.stripTrailing().endsWith(".") || said.stripTrailing().endsWith(":");
+    return words.length <= 5 && proseShare(words) == 0 && !sentence;
   }
 
   private static boolean endsLikeSentence(String line, double prose) {
@@ -72,10 +80,12 @@ enum CodeLook {
     return text.length() > 40 && ".?!,".indexOf(last) >= 0 && prose > 0.1;
   }
 
-  private static boolean isLink(String line) {
+  private static boolean isNoCode(String line) {
     String text = line.strip();
     return text.startsWith("http")
         || text.startsWith("<http")
+        || text.startsWith("\"")
+        || text.indexOf('@') > 0 && text.indexOf(' ') < 0
         || text.startsWith("[") && text.contains("http");
   }
 

@@ -128,7 +128,7 @@ final class Draft {
     return at;
   }
 
-  private static boolean isOmission(String said) {
+  static boolean isOmission(String said) {
     return said.length() < 20 && OMISSION.matcher(said.strip()).matches();
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 final class HeaderFinder {
   private static final int LONGEST_FIELD = 30;
   private static final int MOST_LINES = 100;
+  private static final int NARROW = 50;
 
   private final Set<String> intros;
   private final Map<String, String> fields = new HashMap<>();
@@ -118,14 +119,21 @@ final class HeaderFinder {
     return name.startsWith("x-") ? "other" : fields.getOrDefault(name, "");
   }
 
-  /** A folded field goes on indented, or after a comma or semicolon. */
-  private static boolean continues(Draft draft, int line) {
+  /** A folded field goes on indented, after a comma or semicolon, or before another field. */
+  private boolean continues(Draft draft, int line) {
     String said = draft.said(line);
     if (said.isBlank()) {
       return false;
     }
     String before = draft.said(line - 1).stripTrailing();
-    return Character.isWhitespace(said.charAt(0)) || before.endsWith(",") || before.endsWith(";");
+    boolean wrapped =
+        before.length() > NARROW
+            && line + 1 < draft.size()
+            && !kind(draft.said(line + 1)).isEmpty();
+    return wrapped
+        || Character.isWhitespace(said.charAt(0))
+        || before.endsWith(",")
+        || before.endsWith(";");
   }
 
   private Cue cue(Draft draft, int start, int end) {
@@ -138,9 +146,12 @@ final class HeaderFinder {
     }
     int depth = draft.depth(start);
     int next = draft.nextSaid(end);
-    if (next < draft.size() && draft.depth(next) <= depth) {
+    int before = draft.previousSaid(start);
+    // Some mailers put their quote mark before the header as well: then it counts already.
+    boolean marked = depth > 0 && (before < 0 || draft.depth(before) < depth);
+    if (!marked && next < draft.size() && draft.depth(next) <= depth) {
       draft.deepen(end, depth);
     }
-    return new Cue(start, end, depth, depth + 1, who);
+    return new Cue(start, end, depth, marked ? depth : depth + 1, who);
   }
 }

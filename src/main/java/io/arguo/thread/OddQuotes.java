@@ -2,6 +2,7 @@ package io.arguo.thread;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Quotes whose marks are unusual: initials ("MD> "), bars, colons; and marks that are no quotes, as
@@ -67,13 +68,15 @@ final class OddQuotes {
           "perl",
           "pike",
           "tcl");
+  private static final Pattern SUPERCITE = Pattern.compile(">{4,6} {0,2}\"[^\"]{1,40}\" == ");
   private static final int LONGEST_TAG = 12;
+  private static final int WIDEST_INDENT = 5;
 
   private OddQuotes() {}
 
   static void read(Draft draft) {
     for (int i = 0; i < draft.size(); ) {
-      if (isPrompt(draft, i)) {
+      if (isPrompt(draft, i) || isSupercite(draft.raw(i))) {
         draft.quote(i, new QuotePrefix(0, 0));
       }
       int end = Math.max(tagged(draft, i), barred(draft, i));
@@ -98,7 +101,15 @@ final class OddQuotes {
     return !quotedBefore && !quotedAfter;
   }
 
+  /** Supercite's own attribution: {@code >>>>> "Ben" == Ben Lark <…> writes:}. */
+  private static boolean isSupercite(String raw) {
+    return raw.startsWith(">>>>") && raw.length() < 300 && SUPERCITE.matcher(raw).lookingAt();
+  }
+
   private static boolean looksLikeCode(String raw) {
+    if (raw.contains("://")) {
+      return false;
+    }
     return raw.indexOf('(') > 0
         || raw.indexOf('=') > 0
         || raw.startsWith(">>> import ")
@@ -151,7 +162,10 @@ final class OddQuotes {
 
   /** The initials or name before {@code >}, or "". */
   private static String tag(String said) {
-    int from = said.startsWith(" ") ? 1 : 0;
+    int from = 0;
+    while (from < said.length() && from < WIDEST_INDENT && said.charAt(from) == ' ') {
+      from++;
+    }
     int at = from;
     while (at < said.length() && at - from <= LONGEST_TAG && Character.isLetter(said.charAt(at))) {
       at++;

@@ -39,9 +39,10 @@ public final class ReplyForestBuilder {
     dates[at] = message.date().map(date -> date.toEpochSecond()).orElse(Long.MAX_VALUE);
     String parent = ReplyForest.parentOf(message);
     if (!parent.isEmpty()) {
-      parents[at] = number(parent);
-      if (authors[parents[at]] == NONE) {
-        missing.learn(parents[at], message);
+      int above = number(parent); // may move the arrays
+      parents[at] = above;
+      if (authors[above] == NONE) {
+        missing.learn(above, message);
       }
     }
     List<String> references = message.references();

@@ -42,7 +42,7 @@ final class SpeakerAssigner {
 
   /** Takes note of an attribution: what was known of deeper quotes holds no longer. */
   void hear(Cue cue) {
-    int depth = Math.min(cue.introduces(), DEEPEST);
+    int depth = Math.min(introduced(cue), DEEPEST);
     int above = depth > 1 ? voice(depth - 1).map(Voice::ancestor).orElse(-1) : 0;
     while (voices.size() > depth) {
       voices.removeLast();
@@ -51,6 +51,15 @@ final class SpeakerAssigner {
       voices.add(null);
     }
     voices.add(cue.who().isUnknown() ? null : named(cue.who(), above));
+  }
+
+  /**
+   * Words at the attribution's own depth are the named person's only where nobody else is known to
+   * speak there; else what the attribution spoke of was cut out, and it alone left.
+   */
+  private int introduced(Cue cue) {
+    boolean other = at(cue.depth()).map(s -> !Ancestry.same(cue.who(), s.mailbox())).orElse(false);
+    return cue.introduces() == cue.depth() && other ? cue.depth() + 1 : cue.introduces();
   }
 
   private Voice named(Mailbox who, int above) {

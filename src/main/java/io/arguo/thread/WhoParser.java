@@ -15,6 +15,8 @@ final class WhoParser {
               + "([a-z0-9](?:[a-z0-9-]{0,62}\\.)+[a-z0-9-]{2,24})");
   private static final Pattern BEHALF =
       Pattern.compile("(?i).{0,200}?\\bon behalf of\\s+(.{1,120})");
+  private static final Pattern DATE =
+      Pattern.compile("\\b\\d{1,2}[:.]\\d\\d\\b|\\b(?:19|20)\\d\\d\\b|^\\d{1,2}\\b|[+-]\\d{4}\\b");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "der", "den", "von", "zu", "la", "le", "da", "di", "del", "della", "dos",
@@ -75,7 +77,8 @@ final class WhoParser {
     }
     Matcher found = ADDRESS.matcher(text);
     if (!found.find()) {
-      return name(text).map(name -> new Mailbox(name, ""));
+      int bracket = text.indexOf('<');
+      return name(bracket > 0 ? text.substring(0, bracket) : text).map(n -> new Mailbox(n, ""));
     }
     String address = (found.group(1) + "@" + found.group(2)).toLowerCase(Locale.ROOT);
     String before = text.substring(0, found.start());
@@ -130,6 +133,9 @@ final class WhoParser {
     String[] words = name.split("[ ,]+");
     if (words.length > (addressBeside ? 9 : 6)
         || NOBODY.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (name.indexOf(':') >= 0 || DATE.matcher(name).find()) {
       return false;
     }
     if (words.length == 1) {
