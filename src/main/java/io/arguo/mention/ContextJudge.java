@@ -80,13 +80,17 @@ final class ContextJudge {
     return switch (sense.fit()) {
       case CLEAR -> WORD + all;
       case AMBIGUOUS, OFF_CASE -> proof > 0 || marked ? all : 0;
-      case COMMON_WORD -> marked && all > KIND || isNear(topic, surface, around) ? all : 0;
+      case COMMON_WORD -> {
+        boolean letter = surface.length() == 1;
+        boolean proven = marked && (letter ? named > 0 : all > KIND);
+        yield proven || isNear(topic, surface, around, marked ? 1 : 2) ? all : 0;
+      }
     };
   }
 
   /** An ordinary word needs its proof close by. */
-  private boolean isNear(Topic topic, String surface, String around) {
-    return contextWords(topic, surface, new ContextWords(List.of(around))) > 0
+  private boolean isNear(Topic topic, String surface, String around, int least) {
+    return contextWords(topic, surface, new ContextWords(List.of(around))) >= least
         && contextWords(topic, surface, words) > 1;
   }
 

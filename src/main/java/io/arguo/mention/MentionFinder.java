@@ -60,7 +60,12 @@ public final class MentionFinder {
           String words = text.view(zone);
           String seen = zone.kind() == ZoneKind.CODE ? CodeComments.only(words) : words;
           views.add(
-              new ZoneView(zone, speaker, text.start(zone.first()), words, Noise.blanked(seen)));
+              new ZoneView(
+                  zone,
+                  speaker,
+                  text.start(zone.first()),
+                  words,
+                  Noise.blanked(MachineLines.blanked(seen))));
         }
       }
     }

@@ -126,6 +126,8 @@ final class NameEdges {
             || after == '.' && isWordly(at(end + 1))
             || before == '.' && isWordly(at(begin - 2))
             || before == ':' && at(begin - 2) == ':'
+            || after == '-' && at(end + 1) == '>'
+            || before == '>' && at(begin - 2) == '-'
             || after == ':' && at(end + 1) == ':';
   }
 

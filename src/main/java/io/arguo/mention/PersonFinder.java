@@ -67,7 +67,9 @@ final class PersonFinder {
     String key = NameTokens.key(text.substring(begin, end));
     List<ThreadNames.Called> called = thread.called(key);
     if (called.isEmpty()) {
-      return last > first ? ofList(view, begin, end) : Optional.empty();
+      return last > first && areCapital(text, words, first, last)
+          ? ofList(view, begin, end)
+          : Optional.empty();
     }
     if (Sentences.isSignedOff(text, begin, end)) {
       return Optional.empty();
@@ -161,6 +163,10 @@ final class PersonFinder {
             && !Sentences.startsAt(text, words.get(i - 1).begin())
             && !TITLES.contains(lower(text, words.get(i - 1)));
     return next || previous;
+  }
+
+  private static boolean areCapital(String text, List<NameTokens.Word> words, int first, int last) {
+    return words.subList(first, last + 1).stream().allMatch(word -> isCapital(text, word));
   }
 
   private static boolean isCapital(String text, NameTokens.Word word) {

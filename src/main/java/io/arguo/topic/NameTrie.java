@@ -151,18 +151,24 @@ public final class NameTrie {
       Topic topic, List<Spelling> spellings, String name, String ending) {
     List<Spelling> own = spellings.stream().filter(s -> s.topic().equals(topic)).toList();
     List<Spelling> exact = own.stream().filter(s -> sameCase(s.text(), name)).toList();
-    if (exact.isEmpty() && name.length() <= 2) {
+    if (exact.isEmpty() && (name.length() <= 2 || isPlural(name))) {
       return Optional.empty();
     }
     boolean ambiguous = (exact.isEmpty() ? own : exact).stream().anyMatch(Spelling::ambiguous);
-    if (exact.isEmpty() || ambiguous) {
-      boolean offCase = exact.isEmpty() && topic.caseSensitive();
-      NameHit.Fit doubtful = offCase ? NameHit.Fit.OFF_CASE : NameHit.Fit.AMBIGUOUS;
-      NameHit.Fit plain = offCase || ambiguous ? doubtful : NameHit.Fit.CLEAR;
-      boolean word = commonWords.contain(name + ending);
-      return Optional.of(new NameHit.Sense(topic, word ? NameHit.Fit.COMMON_WORD : plain));
+    boolean offCase = exact.isEmpty() && topic.caseSensitive();
+    boolean lower = name.equals(Taxonomy.fold(name));
+    if ((exact.isEmpty() || ambiguous || lower) && commonWords.contain(name + ending)) {
+      return Optional.of(new NameHit.Sense(topic, NameHit.Fit.COMMON_WORD));
     }
-    return Optional.of(new NameHit.Sense(topic, NameHit.Fit.CLEAR));
+    NameHit.Fit plain = ambiguous ? NameHit.Fit.AMBIGUOUS : NameHit.Fit.CLEAR;
+    return Optional.of(new NameHit.Sense(topic, offCase ? NameHit.Fit.OFF_CASE : plain));
+  }
+
+  /** "LVs" are several LV and no LVS. */
+  private static boolean isPlural(String name) {
+    int stem = name.length() - 1;
+    return name.charAt(stem) == 's'
+        && name.chars().limit(stem).allMatch(c -> Character.isUpperCase(c) || c < 'A');
   }
 
   private static boolean mayBePlural(NameHit.Sense sense, String name) {
@@ -192,7 +198,9 @@ public final class NameTrie {
       word = NameWords.next(name, end, to);
       gap = word < to ? NameWords.gap(name, end, word) : gap;
     }
-    if (node != ROOT) {
+    // "8½" would be found in every 8.
+    boolean number = name.length() < 3 && name.chars().noneMatch(Character::isLetter);
+    if (node != ROOT && !number) {
       nodes.get(node).add(new Spelling(topic, name, topic.ambiguous().contains(name)));
       nodes.get(node).sort(Comparator.comparing(spelling -> spelling.topic().iri()));
     }
