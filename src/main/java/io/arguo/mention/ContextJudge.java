@@ -82,7 +82,7 @@ final class ContextJudge {
       case AMBIGUOUS, OFF_CASE -> proof > 0 || marked ? all : 0;
       case COMMON_WORD -> {
         boolean letter = surface.length() == 1;
-        boolean proven = marked && (letter ? named > 0 : all > KIND);
+        boolean proven = marked && (letter ? named : all) > 0;
         yield proven || isNear(topic, surface, around, marked ? 1 : 2) ? all : 0;
       }
     };
@@ -90,8 +90,8 @@ final class ContextJudge {
 
   /** An ordinary word needs its proof close by. */
   private boolean isNear(Topic topic, String surface, String around, int least) {
-    return contextWords(topic, surface, new ContextWords(List.of(around))) >= least
-        && contextWords(topic, surface, words) > 1;
+    return contextWords(topic, surface, words) > 1
+        && contextWords(topic, surface, new ContextWords(List.of(around))) >= least;
   }
 
   private static int contextWords(Topic topic, String surface, ContextWords words) {

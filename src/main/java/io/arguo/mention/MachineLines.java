@@ -22,6 +22,8 @@ final class MachineLines {
               + "|(?:from [\\w.]++ )?+import [\\w.]++(?:,? .*+)?+"
               + "|(?:Signed-off|Reviewed|Acked|Tested|Reported|Suggested|Debugged)-by: .*+"
               + "|(?:Cc|Fixes|Link|Closes|Message-ID|User-Agent|Content-Type|X-[\\w-]++): .*+"
+              + "|(?:From|To|Cc|Sent|Date): [^<]*+[<\\d].*+"
+              + "|Copyright \\([cC]\\).*+"
               + "|md\\d++ : .*+"
               + "|-----BEGIN .*+|-----END .*+");
 
