@@ -293,7 +293,8 @@ final class AttributionFinder {
     boolean letters = word.chars().anyMatch(Character::isLetter);
     boolean number = Character.isDigit(word.charAt(0));
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return letters && !number && !NO_NAME.contains(bare);
+    boolean article = end == begin + 1 && text.charAt(begin) == 'a';
+    return letters && !number && !article && !NO_NAME.contains(bare);
   }
 
   private static boolean hasMore(String text, int end) {
