@@ -20,7 +20,6 @@ final class AttributionFinder {
           "pm",
           "in",
           "the",
-          "a",
           "an",
           "message",
           "article",
@@ -179,16 +178,22 @@ final class AttributionFinder {
       return Optional.empty();
     }
     String words = view.clean().substring(name[0], name[1]).replaceAll("\\s++", " ");
-    List<Person> named = book.named(words);
-    Referent referent =
-        quoted
-            .<Referent>map(Referent.OfPerson::new)
-            .orElseGet(
-                () ->
-                    named.size() == 1
-                        ? new Referent.OfPerson(named.get(0))
-                        : new Referent.OfStranger(words));
+    Referent referent = whoIs(words, quoted.filter(person -> mayBe(person, words)));
     return Optional.of(new PersonFound(view, name[0], name[1], referent, "attribution", 0.97));
+  }
+
+  private Referent whoIs(String words, Optional<Person> quoted) {
+    List<Person> named = quoted.map(List::of).orElseGet(() -> book.named(words));
+    return named.size() == 1 ? new Referent.OfPerson(named.get(0)) : new Referent.OfStranger(words);
+  }
+
+  /** Attributions in a row introduce different people; a name that shares a word is the same. */
+  private static boolean mayBe(Person person, String words) {
+    List<String> own = List.of(NameTokens.key(words).split(" "));
+    return own.size() == 1
+        || person.names().stream()
+            .flatMap(name -> List.of(NameTokens.key(name).split(" ")).stream())
+            .anyMatch(own::contains);
   }
 
   /** The quoted person's own name first, then a name before an address, then the longest. */
@@ -288,7 +293,8 @@ final class AttributionFinder {
     boolean letters = word.chars().anyMatch(Character::isLetter);
     boolean number = Character.isDigit(word.charAt(0));
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return letters && !number && !NO_NAME.contains(bare);
+    boolean article = end == begin + 1 && text.charAt(begin) == 'a';
+    return letters && !number && !article && !NO_NAME.contains(bare);
   }
 
   private static boolean hasMore(String text, int end) {

@@ -80,14 +80,18 @@ final class ContextJudge {
     return switch (sense.fit()) {
       case CLEAR -> WORD + all;
       case AMBIGUOUS, OFF_CASE -> proof > 0 || marked ? all : 0;
-      case COMMON_WORD -> marked && all > KIND || isNear(topic, surface, around) ? all : 0;
+      case COMMON_WORD -> {
+        boolean letter = surface.length() == 1;
+        boolean proven = marked && (letter ? named : all) > 0;
+        yield proven || isNear(topic, surface, around, marked ? 1 : 2) ? all : 0;
+      }
     };
   }
 
   /** An ordinary word needs its proof close by. */
-  private boolean isNear(Topic topic, String surface, String around) {
-    return contextWords(topic, surface, new ContextWords(List.of(around))) > 0
-        && contextWords(topic, surface, words) > 1;
+  private boolean isNear(Topic topic, String surface, String around, int least) {
+    return contextWords(topic, surface, words) > 1
+        && contextWords(topic, surface, new ContextWords(List.of(around))) >= least;
   }
 
   private static int contextWords(Topic topic, String surface, ContextWords words) {

@@ -5,16 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which words stand in a post, for settling ambiguous names. Case does not count. */
+/**
+ * Which words stand in a post, for settling ambiguous names. Case does not count. Of one post, and
+ * so of one thread.
+ */
 final class ContextWords {
-  private final Set<String> words = new HashSet<>();
+  private final List<String> texts;
+  private Set<String> words;
 
+  /** The texts are read when first asked of: most posts have no ambiguous name. */
   ContextWords(List<String> texts) {
-    texts.forEach(this::add);
+    this.texts = List.copyOf(texts);
   }
 
   /** Whether the word stands in the post; of several words, whether each does. */
   boolean contain(String context) {
+    if (words == null) {
+      words = new HashSet<>();
+      texts.forEach(this::add);
+    }
     if (context.indexOf(' ') < 0) {
       return words.contains(context);
     }

@@ -45,6 +45,6 @@ final class EvidenceMaker {
 
   /** As written, but on one line. */
   private static String surface(String words) {
-    return words.indexOf('\n') < 0 ? words : words.replaceAll("\\s*+\\n\\s*+", " ");
+    return words.indexOf('\n') < 0 ? words : words.replaceAll("\\s++", " ");
   }
 }

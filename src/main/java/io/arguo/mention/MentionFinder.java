@@ -8,9 +8,11 @@ import io.arguo.thread.ZonedPost;
 import io.arguo.topic.Taxonomy;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds the people, projects and technologies that a post names, in every zone that somebody wrote;
@@ -23,7 +25,7 @@ public final class MentionFinder {
 
   public MentionFinder(Taxonomy taxonomy, Linguist linguist) {
     this.topics = new TopicFinder(taxonomy);
-    this.strangers = new StrangerFinder(linguist, given);
+    this.strangers = new StrangerFinder(linguist, given, topics::knows);
   }
 
   /**
@@ -35,19 +37,18 @@ public final class MentionFinder {
   public List<Mention> find(ZonedPost post, NameBook book, Collection<Person> thread) {
     PostText text = new PostText(post);
     List<ZoneView> views = views(post, text, book);
-    List<Mention> mentions = new ArrayList<>();
+    NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     EvidenceMaker evidence = new EvidenceMaker(post.message().id(), text);
     for (TopicFinder.Found found :
         topics.find(spoken(views), post.message().subject(), post.message().list())) {
-      mentions.add(evidence.of(found));
+      place(mentions, evidence.of(found));
     }
     List<PersonFound> people = attributed(post, views, book);
     people.addAll(named(post, views, book, thread));
     for (PersonFound person : people) {
       place(mentions, evidence.of(person));
     }
-    mentions.sort(Comparator.comparingInt(mention -> mention.evidence().begin()));
-    return List.copyOf(mentions);
+    return List.copyOf(mentions.values());
   }
 
   private static List<ZoneView> views(ZonedPost post, PostText text, NameBook book) {
@@ -60,7 +61,12 @@ public final class MentionFinder {
           String words = text.view(zone);
           String seen = zone.kind() == ZoneKind.CODE ? CodeComments.only(words) : words;
           views.add(
-              new ZoneView(zone, speaker, text.start(zone.first()), words, Noise.blanked(seen)));
+              new ZoneView(
+                  zone,
+                  speaker,
+                  text.start(zone.first()),
+                  words,
+                  Noise.blanked(MachineLines.blanked(seen))));
         }
       }
     }
@@ -107,16 +113,17 @@ public final class MentionFinder {
   }
 
   /** Longer names beat shorter ones in the same place; of equals the first found stays. */
-  private static void place(List<Mention> mentions, Mention mention) {
-    List<Mention> rivals = mentions.stream().filter(other -> overlap(other, mention)).toList();
-    if (rivals.stream().allMatch(rival -> length(rival) < length(mention))) {
-      mentions.removeAll(rivals);
-      mentions.add(mention);
+  private static void place(NavigableMap<Integer, Mention> mentions, Mention mention) {
+    int begin = mention.evidence().begin();
+    int end = mention.evidence().end();
+    Map.Entry<Integer, Mention> before = mentions.floorEntry(begin);
+    boolean reaches = before != null && before.getValue().evidence().end() > begin;
+    int from = reaches ? before.getKey() : begin;
+    Map<Integer, Mention> rivals = mentions.subMap(from, true, Math.max(from, end), false);
+    if (rivals.values().stream().allMatch(rival -> length(rival) < end - begin)) {
+      rivals.clear();
+      mentions.put(begin, mention);
     }
-  }
-
-  private static boolean overlap(Mention a, Mention b) {
-    return a.evidence().begin() < b.evidence().end() && b.evidence().begin() < a.evidence().end();
   }
 
   private static int length(Mention mention) {

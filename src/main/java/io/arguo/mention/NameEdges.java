@@ -87,7 +87,7 @@ final class NameEdges {
   private static final int LONGEST_COMMAND = 200;
 
   private static final String IDENTIFIER_BEFORE = "$%@\\~#&=_";
-  private static final String IDENTIFIER_AFTER = "@\\=_";
+  private static final String IDENTIFIER_AFTER = "@\\=_>";
 
   private final String view;
   private final Set<Integer> begins = new HashSet<>();
@@ -126,6 +126,8 @@ final class NameEdges {
             || after == '.' && isWordly(at(end + 1))
             || before == '.' && isWordly(at(begin - 2))
             || before == ':' && at(begin - 2) == ':'
+            || after == '-' && at(end + 1) == '>'
+            || before == '>' && at(begin - 2) == '-'
             || after == ':' && at(end + 1) == ':';
   }
 

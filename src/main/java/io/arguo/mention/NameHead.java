@@ -34,7 +34,9 @@ final class NameHead {
     for (int i = from; i < all.size() && all.get(i).begin() < whole.end(); i++) {
       NameHit part = all.get(i);
       if (isPart(part, whole) && isHead(part, whole, topic)) {
-        return part;
+        // What the whole means for certain the part means here, whatever else it may mean.
+        boolean same = meansToo(part, topic);
+        return same ? new NameHit(part.begin(), part.end(), whole.senses()) : part;
       }
     }
     return whole;
@@ -67,15 +69,22 @@ final class NameHead {
         part.begin() == whole.begin()
             ? text.substring(part.end(), whole.end())
             : text.substring(whole.begin(), part.begin());
-    if (!clear || rest.chars().anyMatch(Character::isUpperCase)) {
+    boolean article = rest.strip().equalsIgnoreCase("the");
+    if (rest.chars().anyMatch(Character::isUpperCase) && !article) {
       return false;
     }
-    if (head.equals(topic)) {
+    if (meansToo(part, topic)) {
       return true;
     }
-    return taxonomy.ancestors(topic).contains(head)
-        && rest.chars().noneMatch(Character::isDigit)
-        && isOnlyDescribed(topic, head);
+    boolean release = rest.indexOf('.') > 0 && rest.chars().noneMatch(Character::isLetter);
+    return clear
+        && taxonomy.ancestors(topic).contains(head)
+        && (release || rest.chars().noneMatch(Character::isDigit))
+        && (release || isOnlyDescribed(topic, head));
+  }
+
+  private static boolean meansToo(NameHit part, Topic topic) {
+    return part.senses().stream().anyMatch(sense -> sense.topic().equals(topic));
   }
 
   /** Whether each of the topic's names is the head's with plain words. */

@@ -23,7 +23,7 @@ final class PersonFinder {
           "sandy", "rob", "jack", "josh", "pete", "jean", "long", "young", "wise", "new", "good",
           "list", "user");
 
-  private static final Set<String> GREETINGS =
+  static final Set<String> GREETINGS =
       Set.of(
           "hi", "hello", "hey", "dear", "thanks", "thank", "cheers", "morning", "ok", "yes", "no",
           "well", "sorry", "and");
@@ -44,6 +44,11 @@ final class PersonFinder {
     List<NameTokens.Word> words = NameTokens.in(text);
     for (int i = 0; i < words.size(); i++) {
       int most = Math.min(words.size(), i + MOST_WORDS);
+      int signed = signedOff(text, words, i, most);
+      if (signed >= i) {
+        i = signed;
+        continue;
+      }
       for (int last = most - 1; last >= i; last--) {
         Optional<PersonFound> person = at(view, text, words, i, last);
         if (person.isPresent()) {
@@ -67,10 +72,9 @@ final class PersonFinder {
     String key = NameTokens.key(text.substring(begin, end));
     List<ThreadNames.Called> called = thread.called(key);
     if (called.isEmpty()) {
-      return last > first ? ofList(view, begin, end) : Optional.empty();
-    }
-    if (Sentences.isSignedOff(text, begin, end)) {
-      return Optional.empty();
+      return last > first && areCapital(text, words, first, last)
+          ? ofList(view, begin, end)
+          : Optional.empty();
     }
     if (last == first && !isAlone(text, words, first, called.get(0))) {
       return Optional.empty();
@@ -82,6 +86,20 @@ final class PersonFinder {
             : new Referent.OfStranger(text.substring(begin, end));
     double sure = called.size() == 1 ? one.way().confidence : one.way().confidence / called.size();
     return Optional.of(new PersonFound(view, begin, end, referent, one.way().rule, sure));
+  }
+
+  /** The last word of a line that is nothing but a name, or -1. */
+  private static int signedOff(String text, List<NameTokens.Word> words, int first, int most) {
+    if (!Sentences.startsLine(text, words.get(first).begin())
+        || GREETINGS.contains(lower(text, words.get(first)))) {
+      return -1;
+    }
+    for (int last = first; last < most && isCapital(text, words.get(last)); last++) {
+      if (Sentences.isSignedOff(text, words.get(first).begin(), words.get(last).end())) {
+        return last;
+      }
+    }
+    return -1;
   }
 
   private Optional<PersonFound> ofList(ZoneView view, int begin, int end) {
@@ -140,7 +158,7 @@ final class PersonFinder {
     char after = word.end() < text.length() ? text.charAt(word.end()) : ' ';
     char next = word.end() + 1 < text.length() ? text.charAt(word.end() + 1) : ' ';
     return "./\\=_-$#%&~+\u0001".indexOf(before) < 0
-        && "\\=_@/\u0001".indexOf(after) < 0
+        && "\\=_@/>\u0001".indexOf(after) < 0
         && !(after == '.' && Character.isLetterOrDigit(next))
         && !(after == '(' && next == ')');
   }
@@ -161,6 +179,10 @@ final class PersonFinder {
             && !Sentences.startsAt(text, words.get(i - 1).begin())
             && !TITLES.contains(lower(text, words.get(i - 1)));
     return next || previous;
+  }
+
+  private static boolean areCapital(String text, List<NameTokens.Word> words, int first, int last) {
+    return words.subList(first, last + 1).stream().allMatch(word -> isCapital(text, word));
   }
 
   private static boolean isCapital(String text, NameTokens.Word word) {

@@ -10,6 +10,9 @@ import java.util.List;
  * the same length in which quote marks are blanks, so that offsets in a view need only be shifted.
  */
 final class PostText {
+  /** A first name before a quote mark is not longer. */
+  private static final int LONGEST_NAME = 15;
+
   private final String text;
   private final List<Integer> lineStarts = new ArrayList<>();
   private final List<Integer> lineCodePoints = new ArrayList<>();
@@ -65,32 +68,33 @@ final class PostText {
     return view.toString();
   }
 
-  /** Also the writer's initials, as in {@code ST> }. */
+  /** Also behind the writer's initials or first name, as in {@code ST> } and {@code Ann> }. */
   private static void blankQuoteMarks(StringBuilder view, int lineStart) {
-    int i = lineStart;
     int done = lineStart;
-    while (i < view.length() && view.charAt(i) != '\n') {
-      char c = view.charAt(i);
-      if (c == '>' || c == '|' || c == ':' && i == done) {
-        done = i + 1;
-      } else if (c > ' ' && !(Character.isLetter(c) && i - done < 5)) {
-        break;
-      } else if (Character.isLetter(c) && !initials(view, i)) {
-        break;
-      }
-      i++;
+    int next = markEnd(view, done);
+    while (next > done) {
+      done = next;
+      next = markEnd(view, done);
     }
-    for (int k = lineStart; k < done; k++) {
-      view.setCharAt(k, ' ');
+    for (int i = lineStart; i < done; i++) {
+      view.setCharAt(i, ' ');
     }
   }
 
-  /** Whether up to four letters and a quote mark stand here. */
-  private static boolean initials(StringBuilder view, int from) {
+  /** Behind the quote mark that stands next, or {@code from} where there is none. */
+  private static int markEnd(StringBuilder view, int from) {
     int i = from;
-    while (i < view.length() && i < from + 4 && Character.isLetter(view.charAt(i))) {
+    while (i < view.length() && (view.charAt(i) == ' ' || view.charAt(i) == '\t')) {
       i++;
     }
-    return i < view.length() && view.charAt(i) == '>';
+    int letters = i;
+    while (i < view.length() && i < letters + LONGEST_NAME && Character.isLetter(view.charAt(i))) {
+      i++;
+    }
+    if (i == view.length()) {
+      return from;
+    }
+    boolean bare = i == letters && (view.charAt(i) == '|' || view.charAt(i) == ':');
+    return view.charAt(i) == '>' || bare ? i + 1 : from;
   }
 }

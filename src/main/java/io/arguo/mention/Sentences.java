@@ -23,15 +23,19 @@ final class Sentences {
 
   /** A line of nothing but the name closes a letter; it names nobody of whom is spoken. */
   static boolean isSignedOff(String text, int begin, int end) {
-    int before = begin;
-    while (before > 0 && " \t-~".indexOf(text.charAt(before - 1)) >= 0) {
-      before--;
-    }
     int after = end;
     while (after < text.length() && " \t.".indexOf(text.charAt(after)) >= 0) {
       after++;
     }
-    return (before == 0 || text.charAt(before - 1) == '\n')
-        && (after == text.length() || text.charAt(after) == '\n');
+    return startsLine(text, begin) && (after == text.length() || text.charAt(after) == '\n');
+  }
+
+  /** Only blanks and dashes stand before it. */
+  static boolean startsLine(String text, int begin) {
+    int before = begin;
+    while (before > 0 && " \t-~".indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return before == 0 || text.charAt(before - 1) == '\n';
   }
 }

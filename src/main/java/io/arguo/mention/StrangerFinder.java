@@ -6,6 +6,8 @@ import io.arguo.language.Sentence;
 import io.arguo.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Finds people who are only spoken of, by the linguist's eye for names. What it sees is taken with
@@ -16,10 +18,15 @@ final class StrangerFinder {
   private static final double WHOLE = 0.75;
   private static final double SINGLE = 0.6;
 
+  private final Predicate<String> knows;
   private final Linguist linguist;
   private final GivenNames given;
 
-  StrangerFinder(Linguist linguist, GivenNames given) {
+  /**
+   * @param knows whether something in the taxonomy goes by the name, in whatever context
+   */
+  StrangerFinder(Linguist linguist, GivenNames given, Predicate<String> knows) {
+    this.knows = knows;
     this.linguist = linguist;
     this.given = given;
   }
@@ -33,16 +40,26 @@ final class StrangerFinder {
       return List.of();
     }
     for (NameSpan span : linguist.people(text, sentences)) {
-      if (isName(text.substring(span.begin(), span.end()))
-          && !Sentences.isSignedOff(text, span.begin(), span.end())) {
-        String name = text.substring(span.begin(), span.end()).replaceAll("\\s++", " ");
+      int begin = ungreeted(text, span);
+      String name = text.substring(begin, span.end());
+      if (isName(name) && !knows.test(name) && !Sentences.isSignedOff(text, begin, span.end())) {
         double sure = name.indexOf(' ') > 0 ? WHOLE : SINGLE;
-        found.add(
-            new PersonFound(
-                view, span.begin(), span.end(), new Referent.OfStranger(name), "ner", sure));
+        Referent referent = new Referent.OfStranger(name);
+        found.add(new PersonFound(view, begin, span.end(), referent, "ner", sure));
       }
     }
     return found;
+  }
+
+  /** "Dear Ann" is taken for a name. */
+  private static int ungreeted(String text, NameSpan span) {
+    int blank = text.indexOf(' ', span.begin());
+    boolean greeted =
+        blank > 0
+            && blank < span.end()
+            && PersonFinder.GREETINGS.contains(
+                text.substring(span.begin(), blank).toLowerCase(Locale.ROOT));
+    return greeted ? blank + 1 : span.begin();
   }
 
   /**
@@ -63,7 +80,10 @@ final class StrangerFinder {
 
   private boolean isName(String name) {
     List<NameTokens.Word> words = NameTokens.in(name);
-    if (words.isEmpty() || words.size() > LONGEST_NAME || words.get(0).begin() > 0) {
+    if (words.isEmpty()
+        || words.size() > LONGEST_NAME
+        || words.get(0).begin() > 0
+        || name.indexOf('\n') >= 0) {
       return false;
     }
     boolean proper = isProper(name, words.get(0));

@@ -59,6 +59,11 @@ final class TopicFinder {
     return found;
   }
 
+  /** Whether the whole text is a name of some topic, in whatever context. */
+  boolean knows(String text) {
+    return trie.find(text).stream().anyMatch(hit -> hit.begin() == 0 && hit.end() == text.length());
+  }
+
   private List<NameHit> hits(String text) {
     List<NameHit> all = trie.find(text);
     NameEdges edges = new NameEdges(text, all);
@@ -111,11 +116,33 @@ final class TopicFinder {
     return judge.choose(hit, surface, around, isMarked(text, hit));
   }
 
+  /** Written as a name: with a capital of its own, in quotes, or as a term of several words. */
   private static boolean isMarked(String text, NameHit hit) {
     String surface = text.substring(hit.begin(), hit.end());
     boolean inner = surface.chars().skip(1).anyMatch(Character::isUpperCase);
     boolean first = Character.isUpperCase(surface.charAt(0));
-    return inner || first && !Sentences.startsAt(text, hit.begin()) || isQuoted(text, hit);
+    boolean own = first && !Sentences.startsAt(text, hit.begin()) && !isTitled(text, hit);
+    return inner || own || surface.indexOf(' ') > 0 || isQuoted(text, hit);
+  }
+
+  /** Beside another capital word it may be part of a title, or of somebody else's name. */
+  private static boolean isTitled(String text, NameHit hit) {
+    int next = hit.end() + 1;
+    boolean after =
+        next < text.length()
+            && text.charAt(hit.end()) == ' '
+            && Character.isUpperCase(text.charAt(next));
+    int last = hit.begin() - 2;
+    int first = last;
+    while (first >= 0 && Character.isLetter(text.charAt(first))) {
+      first--;
+    }
+    boolean before =
+        last >= 0
+            && text.charAt(last + 1) == ' '
+            && first < last
+            && Character.isUpperCase(text.charAt(first + 1));
+    return after || before;
   }
 
   private static boolean isQuoted(String text, NameHit hit) {

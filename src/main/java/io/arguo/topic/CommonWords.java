@@ -29,10 +29,14 @@ final class CommonWords {
     }
   }
 
-  /** In any case, and as a plural or the like as well. */
-  boolean contain(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return words.contains(lower)
+  /** In any case, and as a plural or the like as well; of several words whether all are. */
+  boolean contain(String words) {
+    return List.of(words.toLowerCase(Locale.ROOT).split("\\s++")).stream().allMatch(this::isCommon);
+  }
+
+  private boolean isCommon(String lower) {
+    return lower.length() == 1
+        || words.contains(lower)
         || ends(lower, "s", "")
         || ends(lower, "es", "")
         || ends(lower, "ies", "y")

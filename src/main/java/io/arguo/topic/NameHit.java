@@ -22,7 +22,7 @@ public record NameHit(int begin, int end, List<Sense> senses) {
     AMBIGUOUS,
     /** It is written in another case than the topic's names, and so may be no name at all. */
     OFF_CASE,
-    /** As either before, and it is an ordinary English word. */
+    /** It is an ordinary English word, in lower case or in doubt as before. */
     COMMON_WORD
   }
 

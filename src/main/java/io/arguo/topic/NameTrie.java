@@ -17,7 +17,16 @@ public final class NameTrie {
   private static final int ROOT = 0;
 
   /** A way to write a topic's name, at the node where its last word leads. */
-  private record Spelling(Topic topic, String text, boolean ambiguous) {}
+  private record Spelling(Topic topic, String text, boolean ambiguous) {
+    /** Of several words in lower case: a technical term of ordinary words. */
+    boolean isTerm() {
+      return text.indexOf(' ') > 0 && text.equals(Taxonomy.fold(text));
+    }
+
+    boolean isAcronym() {
+      return text.chars().noneMatch(Character::isLowerCase);
+    }
+  }
 
   private final CommonWords commonWords = new CommonWords();
   private final WordTable words = new WordTable();
@@ -104,6 +113,11 @@ public final class NameTrie {
       }
     }
 
+    private int closed(int last, int end) {
+      boolean bracket = end < text.length() && text.charAt(end) == ')';
+      return bracket && isClosing(last) ? end + 1 : end;
+    }
+
     /** The name ends at {@code nameEnd}, and at {@code end} with the ending of its plural. */
     private void hit(int last, int nameEnd, int end) {
       if (!nodes.get(last).isEmpty()) {
@@ -111,10 +125,15 @@ public final class NameTrie {
         String ending = text.subSequence(nameEnd, end).toString();
         List<NameHit.Sense> senses = senses(nodes.get(last), name, ending);
         if (!senses.isEmpty()) {
-          hits.add(new NameHit(start, end, senses));
+          hits.add(new NameHit(start, closed(last, end), senses));
         }
       }
     }
+  }
+
+  /** Words end before a bracket; a name such as {@code open(2)} ends behind it. */
+  private boolean isClosing(int node) {
+    return nodes.get(node).stream().allMatch(spelling -> spelling.text().endsWith(")"));
   }
 
   private int next(int node, int gap, int word) {
@@ -151,18 +170,29 @@ public final class NameTrie {
       Topic topic, List<Spelling> spellings, String name, String ending) {
     List<Spelling> own = spellings.stream().filter(s -> s.topic().equals(topic)).toList();
     List<Spelling> exact = own.stream().filter(s -> sameCase(s.text(), name)).toList();
-    if (exact.isEmpty() && name.length() <= 2) {
+    if (exact.isEmpty() && (name.length() <= 2 || isPlural(name))) {
+      return Optional.empty();
+    }
+    if (exact.isEmpty() && !ending.isEmpty() && own.stream().allMatch(Spelling::isAcronym)) {
       return Optional.empty();
     }
     boolean ambiguous = (exact.isEmpty() ? own : exact).stream().anyMatch(Spelling::ambiguous);
-    if (exact.isEmpty() || ambiguous) {
-      boolean offCase = exact.isEmpty() && topic.caseSensitive();
-      NameHit.Fit doubtful = offCase ? NameHit.Fit.OFF_CASE : NameHit.Fit.AMBIGUOUS;
-      NameHit.Fit plain = offCase || ambiguous ? doubtful : NameHit.Fit.CLEAR;
-      boolean word = commonWords.contain(name + ending);
-      return Optional.of(new NameHit.Sense(topic, word ? NameHit.Fit.COMMON_WORD : plain));
+    boolean offCase = exact.isEmpty() && topic.caseSensitive();
+    boolean lower = name.equals(Taxonomy.fold(name));
+    if ((exact.isEmpty() || ambiguous || lower) && commonWords.contain(name + ending)) {
+      boolean term = own.stream().allMatch(Spelling::isTerm);
+      NameHit.Fit common = term ? NameHit.Fit.AMBIGUOUS : NameHit.Fit.COMMON_WORD;
+      return Optional.of(new NameHit.Sense(topic, common));
     }
-    return Optional.of(new NameHit.Sense(topic, NameHit.Fit.CLEAR));
+    NameHit.Fit plain = ambiguous ? NameHit.Fit.AMBIGUOUS : NameHit.Fit.CLEAR;
+    return Optional.of(new NameHit.Sense(topic, offCase ? NameHit.Fit.OFF_CASE : plain));
+  }
+
+  /** "LVs" are several LV and no LVS. */
+  private static boolean isPlural(String name) {
+    int stem = name.length() - 1;
+    return name.charAt(stem) == 's'
+        && name.chars().limit(stem).allMatch(c -> Character.isUpperCase(c) || c < 'A');
   }
 
   private static boolean mayBePlural(NameHit.Sense sense, String name) {
@@ -192,7 +222,9 @@ public final class NameTrie {
       word = NameWords.next(name, end, to);
       gap = word < to ? NameWords.gap(name, end, word) : gap;
     }
-    if (node != ROOT) {
+    // "8½" would be found in every 8.
+    boolean number = name.length() < 3 && name.chars().noneMatch(Character::isLetter);
+    if (node != ROOT && !number) {
       nodes.get(node).add(new Spelling(topic, name, topic.ambiguous().contains(name)));
       nodes.get(node).sort(Comparator.comparing(spelling -> spelling.topic().iri()));
     }

@@ -60,9 +60,13 @@ public final class TaxonomyCheck {
     if (topic.type() != TopicType.KIND) {
       Taxonomy.names(topic).stream()
           .filter(name -> !topic.ambiguous().contains(name))
-          .filter(name -> name.equals(Taxonomy.fold(name)) && commonWords.contain(name))
+          .filter(name -> isLowerWord(name) && commonWords.contain(name))
           .forEach(name -> offences.add(topic.iri() + ": \"" + name + "\" is an ordinary word"));
     }
+  }
+
+  private static boolean isLowerWord(String name) {
+    return name.chars().allMatch(Character::isLowerCase);
   }
 
   /** A name may point two ways only where both ways ask for context. Kinds are never matched. */
