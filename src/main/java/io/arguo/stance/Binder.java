@@ -22,20 +22,27 @@ final class Binder {
   /** How much weaker than the strongest binding another may be. */
   private static final double MARGIN = 0.16;
 
-  private static final double WEAKEST = 0.15;
+  private static final double WEAKEST = 0.5;
   private static final int WINDOW = 8;
 
   private final Distances distances = new Distances();
+  private final WordLists words;
 
-  List<Binding> bind(Statement statement, Grammar grammar, Cue cue) {
+  Binder(WordLists words) {
+    this.words = words;
+  }
+
+  List<Binding> bind(Statement statement, List<Spot> spots, Grammar grammar, Cue cue) {
     List<Binding> bindings = new ArrayList<>();
     double best = 0;
-    for (Spot spot : statement.spots()) {
+    for (Spot spot : spots) {
       if (spot.first() <= cue.last() && spot.last() >= cue.first()) {
         continue;
       }
       double strength =
-          statement.isParsed() ? byGrammar(grammar, cue, spot) : byWindow(statement, cue, spot);
+          statement.isParsed()
+              ? byGrammar(statement, grammar, cue, spot)
+              : byWindow(statement, cue, spot);
       if (Math.abs(strength) >= WEAKEST) {
         bindings.add(new Binding(spot, strength));
         best = Math.max(best, Math.abs(strength));
@@ -51,9 +58,9 @@ final class Binder {
     return bindings.stream().filter(b -> seen.add(b.spot().topic())).toList();
   }
 
-  private double byGrammar(Grammar grammar, Cue cue, Spot spot) {
+  private double byGrammar(Statement statement, Grammar grammar, Cue cue, Spot spot) {
     Optional<Path> path = grammar.path(cue.head(), spot.first(), spot.last(), distances);
-    if (path.isEmpty() || !suits(cue.rule().target(), path.get().steps())) {
+    if (path.isEmpty() || !suits(cue, path.get().steps(), grammar, statement)) {
       return 0;
     }
     boolean measure = path.get().steps().stream().anyMatch(s -> s.relation().endsWith(":than"));
@@ -62,13 +69,22 @@ final class Binder {
   }
 
   /** Whether the way from the judging words leads to the place where their target stands. */
-  private static boolean suits(String target, List<Step> steps) {
-    return switch (target) {
+  private boolean suits(Cue cue, List<Step> steps, Grammar grammar, Statement statement) {
+    return switch (cue.rule().target()) {
       case "any" -> true;
       case "subject" -> !takesObject(steps);
       case "object" -> takesObject(steps) || (!steps.isEmpty() && !steps.getFirst().is("nsubj"));
-      default -> steps.stream().anyMatch(s -> s.down() && s.relation().endsWith(target));
+      case "own" -> takesObject(steps) && isOwn(cue, grammar, statement);
+      default ->
+          steps.stream().anyMatch(s -> s.down() && s.relation().endsWith(cue.rule().target()));
     };
+  }
+
+  /** Whether the speaker does it, or tells others to: the verb's subject is "I" or is missing. */
+  private boolean isOwn(Cue cue, Grammar grammar, Statement statement) {
+    return grammar.down(cue.head()).stream()
+        .filter(step -> step.is("nsubj"))
+        .allMatch(step -> words.has("self", statement.word(step.to())));
   }
 
   private static boolean takesObject(List<Step> steps) {

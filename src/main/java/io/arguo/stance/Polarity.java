@@ -37,6 +37,11 @@ final class Polarity {
     return factor;
   }
 
+  /** Whether a single word is negated. */
+  boolean isNegated(Statement statement, Grammar grammar, int word) {
+    return isNegated(statement, grammar, new Cue(null, word, word, word));
+  }
+
   boolean isNegated(Statement statement, Grammar grammar, Cue cue) {
     if (cue.first() > 0 && isNegator(statement, cue.first() - 1)) {
       return true;

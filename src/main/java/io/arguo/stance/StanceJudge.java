@@ -18,6 +18,8 @@ public final class StanceJudge {
   private final OpinionLexicon lexicon = new OpinionLexicon();
   private final LeaningReader leaningReader = new LeaningReader(lexicon, new WordLists());
   private final PositionReader positionReader = new PositionReader();
+  private final ExchangeReader exchangeReader = new ExchangeReader();
+  private final ComparisonReader comparisonReader = new ComparisonReader();
 
   /**
    * @param people gives the person whom a mailbox belongs to
@@ -35,7 +37,9 @@ public final class StanceJudge {
     Quoter quoter = new Quoter(post.message(), text);
     List<Position> positions = positionReader.read(dossiers.all(), quoter);
     Person author = people.apply(post.message().author());
-    return new Reading(post, author, mentions, positions, List.of(), List.of());
+    List<Exchange> exchanges = exchangeReader.read(speeches, positions, quoter);
+    List<Comparison> comparisons = comparisonReader.read(speeches, dossiers, positions, quoter);
+    return new Reading(post, author, mentions, positions, exchanges, comparisons);
   }
 
   private List<List<Statement>> parsed(List<List<Statement>> speeches) {
