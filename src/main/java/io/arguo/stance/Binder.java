@@ -63,6 +63,9 @@ final class Binder {
     if (path.isEmpty() || !suits(cue, path.get().steps(), grammar, statement)) {
       return 0;
     }
+    if (leadsAway(cue, path.get().steps()) || isOwnerOfTopic(statement, spot, path.get().steps())) {
+      return 0;
+    }
     boolean measure = path.get().steps().stream().anyMatch(s -> s.relation().endsWith(":than"));
     double strength = 1 - path.get().distance();
     return measure ? -strength : strength;
@@ -72,9 +75,9 @@ final class Binder {
   private boolean suits(Cue cue, List<Step> steps, Grammar grammar, Statement statement) {
     return switch (cue.rule().target()) {
       case "any" -> true;
-      case "subject" -> !takesObject(steps);
-      case "object" -> takesObject(steps) || (!steps.isEmpty() && !steps.getFirst().is("nsubj"));
-      case "own" -> takesObject(steps) && isOwn(cue, grammar, statement);
+      case "subject" -> !takesObject(steps, true);
+      case "object" -> takesObject(steps, cue.rule().length() > 1);
+      case "own" -> takesObject(steps, false) && isOwn(cue, grammar, statement);
       default ->
           steps.stream().anyMatch(s -> s.down() && s.relation().endsWith(cue.rule().target()));
     };
@@ -87,17 +90,44 @@ final class Binder {
         .allMatch(step -> words.has("self", statement.word(step.to())));
   }
 
-  private static boolean takesObject(List<Step> steps) {
+  /** "I am glad to get away from Foo" is no praise of Foo. */
+  private static boolean leadsAway(Cue cue, List<Step> steps) {
+    return !cue.rule().target().equals("from")
+        && cue.rule().length() < 3
+        && steps.stream().anyMatch(s -> s.down() && s.relation().endsWith("from"));
+  }
+
+  /** In "Foo's Bar is fast", Foo is only whose Bar it is. */
+  private static boolean isOwnerOfTopic(Statement statement, Spot spot, List<Step> steps) {
+    if (steps.isEmpty()) {
+      return false;
+    }
+    Step last = steps.getLast();
+    boolean modifies = last.is("nmod:poss") || last.is("compound") || last.is("nmod");
+    return modifies
+        && last.down()
+        && statement.spots().stream()
+            .anyMatch(
+                other ->
+                    other != spot && other.first() <= last.from() && last.from() <= other.last());
+  }
+
+  /**
+   * Whether the target is what something is done to.
+   *
+   * @param loosely also where it stands behind a preposition
+   */
+  private static boolean takesObject(List<Step> steps, boolean loosely) {
     for (Step step : steps) {
-      if (step.down()
-          && (step.is("obj")
-              || step.is("obl")
-              || step.is("nmod")
-              || step.relation().equals("nsubj:pass"))) {
-        return true;
-      }
-      if (step.is("nsubj")) {
+      boolean behindPreposition = step.is("obl") || step.is("nmod");
+      if (step.is("nsubj") && !step.relation().equals("nsubj:pass")) {
         return false;
+      }
+      if (behindPreposition && !loosely) {
+        return false;
+      }
+      if (step.down() && (step.is("obj") || step.is("nsubj") || behindPreposition)) {
+        return true;
       }
     }
     return false;

@@ -15,7 +15,7 @@ final class ExchangeReader {
   private final ReplyCues cues = new ReplyCues();
 
   /** What speaks in the replies of one person to another for each kind. */
-  record Signs(
+  record Balance(
       double accept,
       double contest,
       double inform,
@@ -30,18 +30,18 @@ final class ExchangeReader {
     List<Exchange> exchanges = new ArrayList<>();
     for (List<Reply> replies : Replies.of(speeches).values()) {
       Reply first = replies.getFirst();
-      Signs signs = signs(replies, positions);
+      Balance balance = balance(replies, positions);
       List<Evidence> evidence = new ArrayList<>();
       for (Reply reply : replies) {
         evidence.add(quoter.quote(reply.said().getFirst(), "reply", 0.9));
       }
       exchanges.add(
-          new Exchange(first.from(), first.to(), kind(signs), topics(replies), evidence, 0.9));
+          new Exchange(first.from(), first.to(), kind(balance), topics(replies), evidence, 0.9));
     }
     return exchanges;
   }
 
-  Signs signs(List<Reply> replies, List<Position> positions) {
+  Balance balance(List<Reply> replies, List<Position> positions) {
     double[] sums = new double[Side.values().length];
     int words = 0;
     int asked = 0;
@@ -73,7 +73,7 @@ final class ExchangeReader {
         }
       }
     }
-    return new Signs(
+    return new Balance(
         sums[0],
         sums[1],
         sums[2],
@@ -89,7 +89,7 @@ final class ExchangeReader {
     return (a == Stance.FOR && b == Stance.AGAINST) || (a == Stance.AGAINST && b == Stance.FOR);
   }
 
-  private static ExchangeKind kind(Signs s) {
+  private static ExchangeKind kind(Balance s) {
     boolean accepts = s.accept() >= 1;
     boolean contests = s.contest() >= 1.4 || s.opposed() > 0;
     if (accepts && contests) {

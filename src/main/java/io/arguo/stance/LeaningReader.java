@@ -15,17 +15,23 @@ final class LeaningReader {
   private final OpinionLexicon lexicon;
   private final Polarity polarity;
   private final Binder binder;
+  private final PronounBinder pronouns;
   private final TopicCarrier carrier;
   private final PreferenceReader preferenceReader;
+  private final ClaimReader claims;
 
   /** What a statement says of topics. */
-  record Said(List<Leaning> leanings, List<Preference> preferences) {}
+  record Said(List<Leaning> leanings, List<Preference> preferences, double praise, double blame) {
+    static final Said NOTHING = new Said(List.of(), List.of(), 0, 0);
+  }
 
   LeaningReader(OpinionLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.polarity = new Polarity(words);
     this.binder = new Binder(words);
+    this.pronouns = new PronounBinder(binder);
     this.carrier = new TopicCarrier(words);
+    this.claims = new ClaimReader(polarity, words);
     this.preferenceReader = new PreferenceReader(polarity);
   }
 
@@ -33,31 +39,37 @@ final class LeaningReader {
     Statement statement = speeches.get(at).get(index);
     List<Spot> carried = carrier.carry(speeches, at, index);
     if (statement.spots().isEmpty() && carried.isEmpty()) {
-      return new Said(List.of(), List.of());
+      return Said.NOTHING;
     }
     Grammar grammar = new Grammar(statement.sentence());
     List<Leaning> leanings = new ArrayList<>();
     List<Preference> preferences = new ArrayList<>(preferenceReader.read(statement, grammar));
-    for (Cue cue : lexicon.cues(statement)) {
+    double praise = 0;
+    double blame = 0;
+    List<Cue> cues = lexicon.cues(statement);
+    for (Cue cue : cues) {
       double weight = cue.rule().weight() * polarity.factor(statement, grammar, cue);
+      praise += Math.max(0, weight);
+      blame += Math.max(0, -weight);
       String rule = cue.rule().name();
       List<Binding> bindings = binder.bind(statement, statement.spots(), grammar, cue);
       compare(statement, bindings, weight, rule, preferences);
       for (Binding b : bindings) {
         leanings.add(new Leaning(b.spot().topic(), weight * b.strength(), rule, statement));
       }
-      for (Binding b : binder.bind(statement, carried, grammar, cue)) {
+      for (Binding b : pronouns.bind(statement, carried, grammar, cue)) {
         double share = weight * b.strength() * CARRIED;
         leanings.add(new Leaning(b.spot().topic(), share, rule + "+carried", statement));
       }
     }
+    leanings.addAll(claims.read(statement, grammar, cues));
     for (Preference p : preferences) {
       if (!p.rule().endsWith("-than")) {
         leanings.add(new Leaning(p.preferred(), PREFERRED, p.rule(), statement));
         leanings.add(new Leaning(p.over(), PASSED_OVER, p.rule(), statement));
       }
     }
-    return new Said(leanings, preferences);
+    return new Said(leanings, preferences, praise, blame);
   }
 
   /** "Better than": a judgement of one topic measured against another. */

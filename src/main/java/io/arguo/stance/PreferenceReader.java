@@ -18,7 +18,7 @@ final class PreferenceReader {
   private record BetweenRule(String name, boolean left, List<String> words) {}
 
   private static final double FARTHEST = 0.7;
-  private static final int WINDOW = 10;
+  private static final int WINDOW = 6;
   private static final double BY_VERB = 0.8;
   private static final double BY_WORDS = 0.6;
 

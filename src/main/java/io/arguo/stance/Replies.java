@@ -22,13 +22,41 @@ final class Replies {
       List<Statement> second = speeches.get(i);
       int step = first.getFirst().speech().depth() - second.getFirst().speech().depth();
       if (step > 0) {
-        reply(second, first).ifPresent(r -> add(replies, r));
+        reply(second, answered(speeches, i, i - 1)).ifPresent(r -> add(replies, r));
       } else if (step < 0) {
-        reply(first, second).ifPresent(r -> add(above, r));
+        reply(first, answered(speeches, i - 1, i)).ifPresent(r -> add(above, r));
       }
     }
     above.forEach(replies::putIfAbsent);
     return replies;
+  }
+
+  /**
+   * The speech that a speech answers: its neighbour, if that is quoted just one deeper and is
+   * somebody else's; else the nearest that is.
+   */
+  private static List<Statement> answered(List<List<Statement>> speeches, int said, int neighbour) {
+    List<Statement> best = speeches.get(neighbour);
+    int depth = depth(speeches.get(said)) + 1;
+    boolean before = neighbour < said;
+    for (int i = neighbour; i >= 0 && i < speeches.size(); i += before ? -1 : 1) {
+      List<Statement> speech = speeches.get(i);
+      if (depth(speech) < depth && i != said) {
+        break;
+      }
+      if (depth(speech) == depth && !sameSpeaker(speech, speeches.get(said))) {
+        return speech;
+      }
+    }
+    return best;
+  }
+
+  private static int depth(List<Statement> speech) {
+    return speech.getFirst().speech().depth();
+  }
+
+  private static boolean sameSpeaker(List<Statement> a, List<Statement> b) {
+    return a.getFirst().speech().speaker().equals(b.getFirst().speech().speaker());
   }
 
   private static void add(Map<Pair, List<Reply>> replies, Reply reply) {

@@ -16,8 +16,9 @@ public final class StanceJudge {
   private final Function<Mailbox, Person> people;
   private final SpeechReader speechReader;
   private final OpinionLexicon lexicon = new OpinionLexicon();
-  private final LeaningReader leaningReader = new LeaningReader(lexicon, new WordLists());
-  private final PositionReader positionReader = new PositionReader();
+  private final WordLists words = new WordLists();
+  private final LeaningReader leaningReader = new LeaningReader(lexicon, words);
+  private final PositionReader positionReader = new PositionReader(new Signs(words));
   private final ExchangeReader exchangeReader = new ExchangeReader();
   private final ComparisonReader comparisonReader = new ComparisonReader();
 

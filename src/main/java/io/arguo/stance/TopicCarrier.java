@@ -12,8 +12,8 @@ import java.util.Set;
  * that the quoted words just above were about.
  */
 final class TopicCarrier {
-  private static final int FARTHEST = 2;
-  private static final int MOST_TOPICS = 2;
+  private static final int FARTHEST = 1;
+  private static final int MOST_TOPICS = 1;
 
   private final WordLists words;
 
