@@ -22,20 +22,27 @@ final class Binder {
   /** How much weaker than the strongest binding another may be. */
   private static final double MARGIN = 0.16;
 
-  private static final double WEAKEST = 0.15;
+  private static final double WEAKEST = 0.5;
   private static final int WINDOW = 8;
 
   private final Distances distances = new Distances();
+  private final WordLists words;
 
-  List<Binding> bind(Statement statement, Grammar grammar, Cue cue) {
+  Binder(WordLists words) {
+    this.words = words;
+  }
+
+  List<Binding> bind(Statement statement, List<Spot> spots, Grammar grammar, Cue cue) {
     List<Binding> bindings = new ArrayList<>();
     double best = 0;
-    for (Spot spot : statement.spots()) {
+    for (Spot spot : spots) {
       if (spot.first() <= cue.last() && spot.last() >= cue.first()) {
         continue;
       }
       double strength =
-          statement.isParsed() ? byGrammar(grammar, cue, spot) : byWindow(statement, cue, spot);
+          statement.isParsed()
+              ? byGrammar(statement, grammar, cue, spot)
+              : byWindow(statement, cue, spot);
       if (Math.abs(strength) >= WEAKEST) {
         bindings.add(new Binding(spot, strength));
         best = Math.max(best, Math.abs(strength));
@@ -51,9 +58,12 @@ final class Binder {
     return bindings.stream().filter(b -> seen.add(b.spot().topic())).toList();
   }
 
-  private double byGrammar(Grammar grammar, Cue cue, Spot spot) {
+  private double byGrammar(Statement statement, Grammar grammar, Cue cue, Spot spot) {
     Optional<Path> path = grammar.path(cue.head(), spot.first(), spot.last(), distances);
-    if (path.isEmpty() || !suits(cue.rule().target(), path.get().steps())) {
+    if (path.isEmpty() || !suits(cue, path.get().steps(), grammar, statement)) {
+      return 0;
+    }
+    if (leadsAway(cue, path.get().steps()) || isOwnerOfTopic(statement, spot, path.get().steps())) {
       return 0;
     }
     boolean measure = path.get().steps().stream().anyMatch(s -> s.relation().endsWith(":than"));
@@ -62,26 +72,62 @@ final class Binder {
   }
 
   /** Whether the way from the judging words leads to the place where their target stands. */
-  private static boolean suits(String target, List<Step> steps) {
-    return switch (target) {
+  private boolean suits(Cue cue, List<Step> steps, Grammar grammar, Statement statement) {
+    return switch (cue.rule().target()) {
       case "any" -> true;
-      case "subject" -> !takesObject(steps);
-      case "object" -> takesObject(steps) || (!steps.isEmpty() && !steps.getFirst().is("nsubj"));
-      default -> steps.stream().anyMatch(s -> s.down() && s.relation().endsWith(target));
+      case "subject" -> !takesObject(steps, true);
+      case "object" -> takesObject(steps, cue.rule().length() > 1);
+      case "own" -> takesObject(steps, false) && isOwn(cue, grammar, statement);
+      default ->
+          steps.stream().anyMatch(s -> s.down() && s.relation().endsWith(cue.rule().target()));
     };
   }
 
-  private static boolean takesObject(List<Step> steps) {
+  /** Whether the speaker does it, or tells others to: the verb's subject is "I" or is missing. */
+  private boolean isOwn(Cue cue, Grammar grammar, Statement statement) {
+    return grammar.down(cue.head()).stream()
+        .filter(step -> step.is("nsubj"))
+        .allMatch(step -> words.has("self", statement.word(step.to())));
+  }
+
+  /** "I am glad to get away from Foo" is no praise of Foo. */
+  private static boolean leadsAway(Cue cue, List<Step> steps) {
+    return !cue.rule().target().equals("from")
+        && cue.rule().length() < 3
+        && steps.stream().anyMatch(s -> s.down() && s.relation().endsWith("from"));
+  }
+
+  /** In "Foo's Bar is fast", Foo is only whose Bar it is. */
+  private static boolean isOwnerOfTopic(Statement statement, Spot spot, List<Step> steps) {
+    if (steps.isEmpty()) {
+      return false;
+    }
+    Step last = steps.getLast();
+    boolean modifies = last.is("nmod:poss") || last.is("compound") || last.is("nmod");
+    return modifies
+        && last.down()
+        && statement.spots().stream()
+            .anyMatch(
+                other ->
+                    other != spot && other.first() <= last.from() && last.from() <= other.last());
+  }
+
+  /**
+   * Whether the target is what something is done to.
+   *
+   * @param loosely also where it stands behind a preposition
+   */
+  private static boolean takesObject(List<Step> steps, boolean loosely) {
     for (Step step : steps) {
-      if (step.down()
-          && (step.is("obj")
-              || step.is("obl")
-              || step.is("nmod")
-              || step.relation().equals("nsubj:pass"))) {
-        return true;
-      }
-      if (step.is("nsubj")) {
+      boolean behindPreposition = step.is("obl") || step.is("nmod");
+      if (step.is("nsubj") && !step.relation().equals("nsubj:pass")) {
         return false;
+      }
+      if (behindPreposition && !loosely) {
+        return false;
+      }
+      if (step.down() && (step.is("obj") || step.is("nsubj") || behindPreposition)) {
+        return true;
       }
     }
     return false;

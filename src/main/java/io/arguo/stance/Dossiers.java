@@ -13,6 +13,7 @@ final class Dossiers {
   private record Key(String holder, String topic) {}
 
   private final Map<Key, Dossier> dossiers = new LinkedHashMap<>();
+  private final List<Preference> preferences = new ArrayList<>();
 
   static Dossiers of(List<List<Statement>> speeches, LeaningReader reader) {
     Dossiers dossiers = new Dossiers();
@@ -27,14 +28,16 @@ final class Dossiers {
     return dossiers;
   }
 
-  private void add(Statement statement, List<Leaning> leanings) {
+  private void add(Statement statement, LeaningReader.Said said) {
     Person speaker = statement.speech().speaker().orElseThrow();
     for (Spot spot : statement.spots()) {
       open(speaker, spot.topic()).named(statement);
+      open(speaker, spot.topic()).surround(said.praise(), said.blame());
     }
-    for (Leaning leaning : leanings) {
+    for (Leaning leaning : said.leanings()) {
       open(speaker, leaning.topic()).leans(leaning);
     }
+    preferences.addAll(said.preferences());
   }
 
   private Dossier open(Person holder, Topic topic) {
@@ -44,5 +47,9 @@ final class Dossiers {
 
   List<Dossier> all() {
     return new ArrayList<>(dossiers.values());
+  }
+
+  List<Preference> preferences() {
+    return preferences;
   }
 }

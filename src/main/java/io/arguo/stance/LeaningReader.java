@@ -1,47 +1,92 @@
 package io.arguo.stance;
 
 import io.arguo.stance.Binder.Binding;
+import io.arguo.stance.Statement.Spot;
 import io.arguo.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads which topics a statement speaks for or against. */
 final class LeaningReader {
-  private static final double CARRIED = 0.5;
-  private static final double CARRIED_FROM_QUOTE = 0.35;
+  private static final double CARRIED = 0.7;
+  private static final double PREFERRED = 1.2;
+  private static final double PASSED_OVER = -1;
 
   private final OpinionLexicon lexicon;
   private final Polarity polarity;
-  private final Binder binder = new Binder();
+  private final Binder binder;
+  private final PronounBinder pronouns;
   private final TopicCarrier carrier;
+  private final PreferenceReader preferenceReader;
+  private final ClaimReader claims;
+
+  /** What a statement says of topics. */
+  record Said(List<Leaning> leanings, List<Preference> preferences, double praise, double blame) {
+    static final Said NOTHING = new Said(List.of(), List.of(), 0, 0);
+  }
 
   LeaningReader(OpinionLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.polarity = new Polarity(words);
+    this.binder = new Binder(words);
+    this.pronouns = new PronounBinder(binder);
     this.carrier = new TopicCarrier(words);
+    this.claims = new ClaimReader(polarity, words);
+    this.preferenceReader = new PreferenceReader(polarity);
   }
 
-  List<Leaning> read(List<List<Statement>> speeches, int at, int index) {
+  Said read(List<List<Statement>> speeches, int at, int index) {
     Statement statement = speeches.get(at).get(index);
+    List<Spot> carried = carrier.carry(speeches, at, index);
+    if (statement.spots().isEmpty() && carried.isEmpty()) {
+      return Said.NOTHING;
+    }
     Grammar grammar = new Grammar(statement.sentence());
     List<Leaning> leanings = new ArrayList<>();
-    Optional<TopicCarrier.Carried> carried =
-        statement.spots().isEmpty() ? carrier.carry(speeches, at, index) : Optional.empty();
-    for (Cue cue : lexicon.cues(statement)) {
+    List<Preference> preferences = new ArrayList<>(preferenceReader.read(statement, grammar));
+    double praise = 0;
+    double blame = 0;
+    List<Cue> cues = lexicon.cues(statement);
+    for (Cue cue : cues) {
       double weight = cue.rule().weight() * polarity.factor(statement, grammar, cue);
+      praise += Math.max(0, weight);
+      blame += Math.max(0, -weight);
       String rule = cue.rule().name();
-      for (Binding binding : binder.bind(statement, grammar, cue)) {
-        leanings.add(
-            new Leaning(binding.spot().topic(), weight * binding.strength(), rule, statement));
+      List<Binding> bindings = binder.bind(statement, statement.spots(), grammar, cue);
+      compare(statement, bindings, weight, rule, preferences);
+      for (Binding b : bindings) {
+        leanings.add(new Leaning(b.spot().topic(), weight * b.strength(), rule, statement));
       }
-      if (carried.isPresent()) {
-        double share = carried.get().fromQuote() ? CARRIED_FROM_QUOTE : CARRIED;
-        for (Topic topic : carried.get().topics()) {
-          leanings.add(new Leaning(topic, weight * share, rule + "+carried", statement));
+      for (Binding b : pronouns.bind(statement, carried, grammar, cue)) {
+        double share = weight * b.strength() * CARRIED;
+        leanings.add(new Leaning(b.spot().topic(), share, rule + "+carried", statement));
+      }
+    }
+    leanings.addAll(claims.read(statement, grammar, cues));
+    for (Preference p : preferences) {
+      if (!p.rule().endsWith("-than")) {
+        leanings.add(new Leaning(p.preferred(), PREFERRED, p.rule(), statement));
+        leanings.add(new Leaning(p.over(), PASSED_OVER, p.rule(), statement));
+      }
+    }
+    return new Said(leanings, preferences, praise, blame);
+  }
+
+  /** "Better than": a judgement of one topic measured against another. */
+  private static void compare(
+      Statement statement,
+      List<Binding> bindings,
+      double weight,
+      String rule,
+      List<Preference> preferences) {
+    for (Binding judged : bindings) {
+      for (Binding measure : bindings) {
+        if (judged.strength() > 0 && measure.strength() < 0 && Math.abs(weight) > 0.5) {
+          Topic better = weight > 0 ? judged.spot().topic() : measure.spot().topic();
+          Topic worse = weight > 0 ? measure.spot().topic() : judged.spot().topic();
+          preferences.add(new Preference(better, worse, rule + "-than", statement, 0.8));
         }
       }
     }
-    return leanings;
   }
 }

@@ -10,6 +10,7 @@ final class Polarity {
   private static final double NOT_GOOD = -0.8;
   private static final double NOT_BAD = -0.5;
   private static final double ASKED = 0.2;
+  private static final double BEFORE_QUESTION = 0.7;
   private static final double CONDITIONAL = 0.4;
   private static final double MODAL = 0.7;
   private static final double REPORTED = 0.3;
@@ -29,12 +30,28 @@ final class Polarity {
       factor *= cue.rule().weight() > 0 ? NOT_GOOD : NOT_BAD;
     }
     if (statement.isQuestion()) {
-      factor *= ASKED;
+      factor *= isBeforeQuestion(statement, cue) ? BEFORE_QUESTION : ASKED;
     }
     if (statement.isParsed()) {
       factor *= mood(statement, grammar, cue.head());
     }
     return factor;
+  }
+
+  /** In "X is slow, so why use it?" the first part is no question. */
+  private static boolean isBeforeQuestion(Statement statement, Cue cue) {
+    for (int i = cue.last() + 1; i < statement.size() - 1; i++) {
+      String word = statement.word(i);
+      if (word.equals(",") || word.equals("-") || word.equals("--") || word.startsWith("..")) {
+        return !statement.token(0).tag().startsWith("W") && !statement.token(0).tag().equals("MD");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a single word is negated. */
+  boolean isNegated(Statement statement, Grammar grammar, int word) {
+    return isNegated(statement, grammar, new Cue(null, word, word, word));
   }
 
   boolean isNegated(Statement statement, Grammar grammar, Cue cue) {

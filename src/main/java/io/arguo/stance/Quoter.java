@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Makes evidence of statements. */
 final class Quoter {
+  private static final double CLAIM = 0.4;
+
   private final Message post;
   private final PostText text;
 
@@ -38,18 +40,29 @@ final class Quoter {
         confidence);
   }
 
-  /** What leans in a dossier, or else what names the topic. */
-  List<Evidence> quote(Dossier dossier) {
+  /** What leans in a dossier towards a stance, or else what names the topic. */
+  List<Evidence> quote(Dossier dossier, Stance stance) {
     List<Evidence> evidence = new ArrayList<>();
     for (Leaning leaning : dossier.leanings()) {
-      evidence.add(
-          quote(leaning.statement(), leaning.rule(), Math.min(1, Math.abs(leaning.weight()))));
+      if (speaks(leaning, stance)) {
+        double confidence = Math.min(1, Math.abs(leaning.weight()));
+        evidence.add(quote(leaning.statement(), leaning.rule(), confidence));
+      }
     }
     if (evidence.isEmpty()) {
       for (Statement statement : dossier.statements()) {
-        evidence.add(quote(statement, "claim", 0.5));
+        evidence.add(quote(statement, "claim", CLAIM));
       }
     }
     return evidence;
+  }
+
+  private static boolean speaks(Leaning leaning, Stance stance) {
+    return switch (stance) {
+      case FOR -> leaning.weight() > 0;
+      case AGAINST -> leaning.weight() < 0;
+      case MIXED -> true;
+      case NEUTRAL -> false;
+    };
   }
 }

@@ -32,7 +32,10 @@ final class SpeechReader {
     List<List<Statement>> speeches = new ArrayList<>();
     for (Zone zone : post.zones()) {
       if (zone.kind().isSpeech()) {
-        speeches.add(statements(speech(zone, text), text, mentions));
+        List<Statement> statements = statements(speech(zone, text), text, mentions);
+        if (!statements.isEmpty()) {
+          speeches.add(statements);
+        }
       }
     }
     return speeches;

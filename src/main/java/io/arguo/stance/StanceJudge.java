@@ -17,8 +17,11 @@ public final class StanceJudge {
   private final Function<Mailbox, Person> people;
   private final SpeechReader speechReader;
   private final OpinionLexicon lexicon = new OpinionLexicon();
-  private final LeaningReader leaningReader = new LeaningReader(lexicon, new WordLists());
-  private final PositionReader positionReader = new PositionReader();
+  private final WordLists words = new WordLists();
+  private final LeaningReader leaningReader = new LeaningReader(lexicon, words);
+  private final PositionReader positionReader = new PositionReader(new Signs(words));
+  private final ExchangeReader exchangeReader = new ExchangeReader();
+  private final ComparisonReader comparisonReader = new ComparisonReader();
 
   /**
    * @param people gives the person whom a mailbox belongs to
@@ -36,8 +39,10 @@ public final class StanceJudge {
     Quoter quoter = new Quoter(post.message(), text);
     List<Position> positions = positionReader.read(dossiers.all(), quoter);
     Person author = people.apply(post.message().author());
+    List<Exchange> exchanges = exchangeReader.read(speeches, positions, quoter);
+    List<Comparison> comparisons = comparisonReader.read(speeches, dossiers, positions, quoter);
     return new Reading(
-        post.message(), author, spoken(post), mentions, positions, List.of(), List.of());
+        post.message(), author, spoken(post), mentions, positions, exchanges, comparisons);
   }
 
   private List<SpokenZone> spoken(ZonedPost post) {

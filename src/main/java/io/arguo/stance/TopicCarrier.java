@@ -2,21 +2,18 @@ package io.arguo.stance;
 
 import io.arguo.stance.Statement.Spot;
 import io.arguo.topic.Topic;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what a statement without a topic of its own is about: what the same speaker named just
- * before, or what the quoted words just above were about.
+ * Finds what "it", "this" and "that" stand for: a topic that the same speaker named just before, or
+ * that the quoted words just above were about.
  */
 final class TopicCarrier {
-  /** Topics carried over; the more there are, the less sure. */
-  record Carried(Set<Topic> topics, boolean fromQuote) {}
-
-  private static final int FARTHEST = 2;
-  private static final int MOST_TOPICS = 2;
+  private static final int FARTHEST = 1;
+  private static final int MOST_TOPICS = 1;
 
   private final WordLists words;
 
@@ -25,55 +22,47 @@ final class TopicCarrier {
   }
 
   /**
-   * The topics of statement {@code index} of speech {@code at}.
+   * The pronouns of statement {@code index} of speech {@code at}, as spots of the topics that they
+   * stand for; empty where the statement names topics itself or it is not clear which are meant.
    *
    * @param speeches all that is said in the post, in order
    */
-  Optional<Carried> carry(List<List<Statement>> speeches, int at, int index) {
-    List<Statement> own = speeches.get(at);
-    if (!beginsWithPronoun(own.get(index)) && index > 1) {
-      return Optional.empty();
+  List<Spot> carry(List<List<Statement>> speeches, int at, int index) {
+    Statement statement = speeches.get(at).get(index);
+    if (!statement.spots().isEmpty()) {
+      return List.of();
     }
-    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
-      Set<Topic> topics = topics(own.get(i));
-      if (!topics.isEmpty()) {
-        boolean clear = topics.size() <= MOST_TOPICS && beginsWithPronoun(own.get(index));
-        return clear ? Optional.of(new Carried(topics, false)) : Optional.empty();
-      }
+    Set<Topic> topics = before(speeches, at, index);
+    if (topics.isEmpty() || topics.size() > MOST_TOPICS) {
+      return List.of();
     }
-    return index <= 1 && at > 0 ? fromQuote(speeches, at) : Optional.empty();
-  }
-
-  private Optional<Carried> fromQuote(List<List<Statement>> speeches, int at) {
-    Speech speech = speeches.get(at).getFirst().speech();
-    List<Statement> above = speeches.get(at - 1);
-    if (above.isEmpty() || above.getFirst().speech().depth() != speech.depth() + 1) {
-      return Optional.empty();
-    }
-    for (int i = above.size() - 1; i >= Math.max(0, above.size() - 1 - FARTHEST); i--) {
-      Set<Topic> topics = topics(above.get(i));
-      if (!topics.isEmpty()) {
-        return topics.size() <= MOST_TOPICS
-            ? Optional.of(new Carried(topics, true))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean beginsWithPronoun(Statement statement) {
-    for (int i = 0; i < Math.min(4, statement.size()); i++) {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < statement.size(); i++) {
       if (words.has("pronoun", statement.word(i))) {
-        return true;
+        for (Topic topic : topics) {
+          spots.add(new Spot(topic, i, i));
+        }
       }
     }
-    return false;
+    return spots;
   }
 
-  private static Set<Topic> topics(Statement statement) {
+  private static Set<Topic> before(List<List<Statement>> speeches, int at, int index) {
+    Set<Topic> topics = last(speeches.get(at), index);
+    if (!topics.isEmpty() || index > 1 || at == 0) {
+      return topics;
+    }
+    int depth = speeches.get(at).getFirst().speech().depth();
+    List<Statement> above = speeches.get(at - 1);
+    boolean quoted = !above.isEmpty() && above.getFirst().speech().depth() == depth + 1;
+    return quoted ? last(above, above.size()) : Set.of();
+  }
+
+  /** The topics named last before statement {@code end}. */
+  private static Set<Topic> last(List<Statement> statements, int end) {
     Set<Topic> topics = new LinkedHashSet<>();
-    for (Spot spot : statement.spots()) {
-      topics.add(spot.topic());
+    for (int i = end - 1; i >= Math.max(0, end - FARTHEST) && topics.isEmpty(); i--) {
+      statements.get(i).spots().forEach(spot -> topics.add(spot.topic()));
     }
     return topics;
   }

@@ -29,6 +29,13 @@ final class StanceBench {
         ObjectNode node = JSON.createObjectNode();
         node.put("post", post.label()).put("holder", d.holder().name());
         node.put("topic", d.topic().label()).put("mentions", d.mentions());
+        node.put("praise", d.praise()).put("blame", d.blame());
+        node.put("questions", d.statements().stream().filter(Statement::isQuestion).count());
+        node.put("subject", d.statements().stream().filter(s -> isSubject(s, d)).count());
+        node.put("finite", d.statements().stream().filter(s -> isFinite(s)).count());
+        node.put(
+            "depth", d.statements().stream().mapToInt(s -> s.speech().depth()).min().orElse(9));
+        node.put("crowd", d.statements().stream().mapToInt(s -> s.spots().size()).min().orElse(9));
         ArrayNode st = node.putArray("statements");
         d.statements().forEach(s -> st.add(said(s)));
         ArrayNode ls = node.putArray("leanings");
@@ -39,6 +46,17 @@ final class StanceBench {
     }
     Files.write(Path.of(args[1]), lines);
     Files.write(Path.of(args[1] + ".dossiers"), dump);
+  }
+
+  private static boolean isSubject(Statement s, Dossier d) {
+    Grammar g = new Grammar(s.sentence());
+    return s.spots().stream()
+        .filter(spot -> spot.topic().equals(d.topic()))
+        .anyMatch(spot -> !ClaimReader.predicates(s, g, spot).isEmpty());
+  }
+
+  private static boolean isFinite(Statement s) {
+    return s.sentence().tokens().stream().anyMatch(t -> t.tag().matches("VBZ|VBP|VBD|MD"));
   }
 
   private static String said(Statement s) {

@@ -1,0 +1,107 @@
+package io.arguo.stance;
+
+import io.arguo.people.Person;
+import io.arguo.topic.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers preferences, stated outright or by praise of one thing right beside blame of another. */
+final class ComparisonReader {
+  private record Key(String holder, String preferred, String over) {}
+
+  private static final double CONTRAST_PRAISE = 0.7;
+  private static final double CONTRAST_BLAME = 0.7;
+  private static final double CONTRAST_CONFIDENCE = 0.5;
+
+  List<Comparison> read(
+      List<List<Statement>> speeches, Dossiers dossiers, List<Position> positions, Quoter quoter) {
+    Map<Key, List<Preference>> found = new LinkedHashMap<>();
+    for (Preference preference : dossiers.preferences()) {
+      add(found, preference);
+    }
+    contrasts(speeches, dossiers, positions).forEach(p -> add(found, p));
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Map.Entry<Key, List<Preference>> entry : found.entrySet()) {
+      Key key = entry.getKey();
+      Preference first = entry.getValue().getFirst();
+      if (found.containsKey(new Key(key.holder(), key.over(), key.preferred()))) {
+        continue;
+      }
+      Person holder = first.statement().speech().speaker().orElseThrow();
+      comparisons.add(
+          new Comparison(
+              holder,
+              first.preferred(),
+              first.over(),
+              entry.getValue().stream()
+                  .map(p -> quoter.quote(p.statement(), p.rule(), p.confidence()))
+                  .toList(),
+              first.confidence()));
+    }
+    return comparisons;
+  }
+
+  private static void add(Map<Key, List<Preference>> found, Preference p) {
+    String holder = p.statement().speech().speaker().orElseThrow().key();
+    Key key = new Key(holder, p.preferred().iri(), p.over().iri());
+    found.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
+  }
+
+  private static List<Preference> contrasts(
+      List<List<Statement>> speeches, Dossiers dossiers, List<Position> positions) {
+    List<Preference> contrasts = new ArrayList<>();
+    for (Dossier good : dossiers.all()) {
+      for (Dossier bad : dossiers.all()) {
+        if (good.holder().equals(bad.holder())
+            && isHeld(good, Stance.FOR, positions)
+            && isHeld(bad, Stance.AGAINST, positions)) {
+          contrasts.addAll(contrast(speeches, good, bad));
+        }
+      }
+    }
+    return contrasts;
+  }
+
+  private static boolean isHeld(Dossier dossier, Stance stance, List<Position> positions) {
+    return positions.stream()
+        .anyMatch(
+            p ->
+                p.holder().equals(dossier.holder())
+                    && p.topic().equals(dossier.topic())
+                    && p.stance() == stance);
+  }
+
+  private static List<Preference> contrast(
+      List<List<Statement>> speeches, Dossier good, Dossier bad) {
+    for (Leaning praise : good.leanings()) {
+      for (Leaning blame : bad.leanings()) {
+        if (praise.weight() >= CONTRAST_PRAISE
+            && blame.weight() <= -CONTRAST_BLAME
+            && areNear(speeches, praise.statement(), blame.statement())) {
+          Topic better = good.topic();
+          Topic worse = bad.topic();
+          return List.of(
+              new Preference(better, worse, "contrast", praise.statement(), CONTRAST_CONFIDENCE));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** In the same statement, or one right after the other. */
+  private static boolean areNear(List<List<Statement>> speeches, Statement a, Statement b) {
+    if (a == b) {
+      return true;
+    }
+    for (List<Statement> speech : speeches) {
+      int i = speech.indexOf(a);
+      int j = speech.indexOf(b);
+      if (i >= 0 && j >= 0) {
+        return Math.abs(i - j) <= 1;
+      }
+    }
+    return false;
+  }
+}
