@@ -20,8 +20,7 @@ final class BundledFiles {
   private BundledFiles() {}
 
   /** File name to text, sorted. */
-  static Map<String, String> read(String folder, String ending) {
-    ClassLoader loader = BundledFiles.class.getClassLoader();
+  static Map<String, String> read(ClassLoader loader, String folder, String ending) {
     URL place = loader.getResource(folder);
     Map<String, String> texts = new TreeMap<>();
     try {

@@ -62,12 +62,13 @@ final class Cells {
   private static Cell literal(Node node) {
     String text = node.getLiteralLexicalForm();
     RDFDatatype type = node.getLiteralDatatype();
+    if (!type.isValid(text)) {
+      return new Cell.Text(text);
+    }
     if (DATES.contains(type)) {
       return new Cell.Date(text);
     }
-    return type.isValid(text) && node.getLiteralValue() instanceof Number
-        ? number(text)
-        : new Cell.Text(text);
+    return node.getLiteralValue() instanceof Number ? number(text) : new Cell.Text(text);
   }
 
   /** Infinity and NaN are no numbers that a table can hold. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -79,8 +80,7 @@ final class NameReader {
                 .add(text(triple.getObject())));
   }
 
-  private static void each(
-      ExtendedIterator<Triple> triples, java.util.function.Consumer<Triple> work) {
+  private static void each(ExtendedIterator<Triple> triples, Consumer<Triple> work) {
     try {
       triples.forEachRemaining(work);
     } finally {

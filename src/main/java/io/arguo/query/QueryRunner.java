@@ -3,9 +3,11 @@ package io.arguo.query;
 import io.arguo.store.Store;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQException;
@@ -82,17 +84,19 @@ public final class QueryRunner {
                   .build()) {
             return result(query, exec, new Labels(dataset.getDefaultGraph()));
           } catch (QueryCancelledException e) {
-            throw new QueryException("no answer within " + limit.toSeconds() + " s", e);
+            throw new QueryException("no answer within " + words(limit), e);
           } catch (ARQException e) {
             throw new QueryException("the query failed: " + e.getMessage(), e);
           }
         });
   }
 
+  private static String words(Duration time) {
+    return time.toSeconds() > 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+
   private static QueryResult result(
-      Query query,
-      QueryExec exec,
-      Function<org.apache.jena.graph.Node, java.util.Optional<String>> labels) {
+      Query query, QueryExec exec, Function<Node, Optional<String>> labels) {
     if (query.isAskType()) {
       return new YesNo(exec.ask());
     }

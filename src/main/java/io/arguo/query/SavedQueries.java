@@ -26,7 +26,7 @@ public final class SavedQueries {
    */
   public static SavedQueries bundled() {
     Map<String, SavedQuery> read = new TreeMap<>();
-    BundledFiles.read("arguo/queries", ENDING)
+    BundledFiles.read(SavedQueries.class.getClassLoader(), "arguo/queries", ENDING)
         .forEach((file, text) -> add(read, file, "queries/" + file, text));
     return new SavedQueries(read);
   }

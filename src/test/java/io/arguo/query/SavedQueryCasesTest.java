@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,32 +52,41 @@ final class SavedQueryCasesTest {
 
   @TestFactory
   Stream<DynamicTest> gives_the_expected_rows_in_memory() throws IOException {
-    return cases().stream()
-        .map(
-            path ->
-                DynamicTest.dynamicTest(
-                    path.getFileName().toString(), () -> check(path, Store.inMemory())));
+    return tests(Store::inMemory);
   }
 
   @TestFactory
   Stream<DynamicTest> gives_the_same_rows_from_disk() throws IOException {
-    return cases().stream()
-        .map(
-            path ->
-                DynamicTest.dynamicTest(
-                    path.getFileName().toString(),
-                    () -> check(path, Store.create(folder.resolve(path.getFileName())))));
+    AtomicInteger number = new AtomicInteger();
+    return tests(() -> Store.create(folder.resolve("store" + number.incrementAndGet())));
   }
 
-  private static void check(Path path, Store empty) throws IOException {
+  /** One store for all cases on the same data: to make one on disk takes a second. */
+  private static Stream<DynamicTest> tests(Supplier<Store> empty) throws IOException {
+    Map<Path, Store> stores = new HashMap<>();
+    Stream<DynamicTest> tests =
+        cases().stream()
+            .map(
+                path -> {
+                  Store store =
+                      stores.computeIfAbsent(
+                          data(path), data -> SharedGraph.into(empty.get(), data));
+                  return DynamicTest.dynamicTest(
+                      path.getFileName().toString(), () -> check(path, store));
+                });
+    return tests.onClose(() -> stores.values().forEach(Store::close));
+  }
+
+  private static Path data(Path path) {
     Path own = path.resolve("data.ttl");
-    Path data = Files.exists(own) ? own : SharedGraph.FOLDER.resolve("shared.ttl");
-    try (Store store = SharedGraph.into(empty, data)) {
-      QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(20));
-      SavedQuery query = SavedQueries.bundled().get(queryOf(path));
-      Table table = assertInstanceOf(Table.class, runner.run(query, params(path)));
-      compare(path.resolve("expected.csv"), Csv.of(table));
-    }
+    return Files.exists(own) ? own : SharedGraph.FOLDER.resolve("shared.ttl");
+  }
+
+  private static void check(Path path, Store store) throws IOException {
+    QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(20));
+    SavedQuery query = SavedQueries.bundled().get(queryOf(path));
+    Table table = assertInstanceOf(Table.class, runner.run(query, params(path)));
+    compare(path.resolve("expected.csv"), Csv.of(table));
   }
 
   private static void compare(Path expected, String actual) throws IOException {

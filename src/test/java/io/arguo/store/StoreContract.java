@@ -11,7 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,25 @@ abstract class StoreContract {
       assertTrue(latch.await(20, TimeUnit.SECONDS));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void joins_no_rows_to_no_rows() {
+    store.write(stream -> facts(stream, 0, 3));
+    String sparql =
+        """
+        SELECT * {
+          { SELECT ?a (COUNT(*) AS ?n) { ?a <http://example.org/none> ?b } GROUP BY ?a }
+          ?a <http://example.org/says> ?c . ?d <http://example.org/says> ?c
+        }
+        """;
+    assertEquals(0L, store.<Long>read(dataset -> rows(dataset, sparql)));
+  }
+
+  private static long rows(DatasetGraph dataset, String sparql) {
+    try (QueryExec exec = QueryExec.dataset(dataset).query(sparql).build()) {
+      return exec.select().stream().count();
     }
   }
 
