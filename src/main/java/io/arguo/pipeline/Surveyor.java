@@ -7,19 +7,21 @@ import io.arguo.message.Message;
 import io.arguo.people.People;
 import io.arguo.people.PeopleBuilder;
 import io.arguo.people.Person;
-import io.arguo.thread.Attribution;
-import io.arguo.thread.AttributionFinder;
 import io.arguo.thread.ReplyForest;
 import io.arguo.thread.ReplyForestBuilder;
+import io.arguo.thread.ZoneSplitter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the {@link Survey}: a pass that parses every message and keeps only headers and names. */
 final class Surveyor {
+  /** Names and signatures need no threads, and there are none yet. */
+  private static final ReplyForest NO_FOREST = ReplyForest.builder().build();
+
   private final ReplyForestBuilder forest = ReplyForest.builder();
   private final PeopleBuilder people = People.builder();
-  private final AttributionFinder attributions = new AttributionFinder();
+  private final ZoneSplitter zones = new ZoneSplitter();
   private final Progress progress;
   private long posts;
   private long duplicates;
@@ -63,10 +65,7 @@ final class Surveyor {
       case Item.Post post -> {
         Message message = post.message();
         forest.add(message);
-        people.observe(message.author());
-        for (Attribution attribution : attributions.find(message)) {
-          people.observe(attribution.who());
-        }
+        people.observe(zones.split(message, NO_FOREST));
         progress.at("surveying", ++posts, 0);
       }
       case Item.Duplicate d -> duplicates++;
