@@ -30,27 +30,11 @@ final class HeaderReader {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
   private final String file;
-  private final List<Line> lines = new ArrayList<>();
-  private final Map<String, Line> seen = new LinkedHashMap<>();
+  private final Map<String, HeaderLine> seen = new LinkedHashMap<>();
   private String summary = "";
   private String description = "";
   private List<Parameter> parameters = List.of();
   private final List<String> asks = new ArrayList<>();
-
-  /** A header line without its mark, with its place and depth. */
-  record Line(int number, int indent, String text) {
-    /** What stands before the first colon, or everything. */
-    String key() {
-      int colon = text.indexOf(':');
-      return colon < 0 ? text : text.substring(0, colon).strip();
-    }
-
-    /** What stands behind the first colon, without quotes. */
-    String value() {
-      int colon = text.indexOf(':');
-      return colon < 0 ? "" : unquoted(text.substring(colon + 1).strip());
-    }
-  }
 
   private HeaderReader(String file) {
     this.file = file;
@@ -71,38 +55,22 @@ final class HeaderReader {
     if (!NAME.matcher(name).matches()) {
       throw problem(1, "a query's file name is made of a-z, 0-9 and -, not '" + name + "'");
     }
-    collect(text);
-    for (int at = 0; at < lines.size(); at = readKey(at)) {}
+    List<HeaderLine> lines = HeaderLine.all(text);
+    for (int at = 0; at < lines.size(); ) {
+      List<HeaderLine> below = HeaderLine.below(lines, at);
+      readKey(lines.get(at), below);
+      at += 1 + below.size();
+    }
     if (summary.isEmpty()) {
       throw problem(1, "the header lacks '#+ summary: …'");
     }
     return new SavedQuery(name, summary, description, parameters, checkedAsks(), text);
   }
 
-  private void collect(String text) {
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (!line.startsWith("#+")) {
-        continue;
-      }
-      String content = line.substring(2).stripTrailing();
-      if (!content.isBlank()) {
-        // One blank after the mark belongs to the mark.
-        lines.add(
-            new Line(
-                number, content.length() - content.stripLeading().length() - 1, content.strip()));
-      }
-    }
-  }
-
-  /** Reads the key at a line with all that belongs to it; gives the line behind. */
-  private int readKey(int at) {
-    Line line = lines.get(at);
+  private void readKey(HeaderLine line, List<HeaderLine> below) {
     if (line.indent() > 0) {
       throw problem(line.number(), "indented, but there is no key above to which it belongs");
     }
-    List<Line> below = below(at);
     if (seen.put(line.key(), line) != null) {
       throw problem(line.number(), "a second '" + line.key() + "'");
     }
@@ -116,41 +84,27 @@ final class HeaderReader {
               line.number(),
               "unknown key '" + line.key() + "'; known: summary, description, params, asks");
     }
-    return at + 1 + below.size();
   }
 
-  /** The lines after that are deeper than this one. */
-  private List<Line> below(int at) {
-    return below(lines, at);
-  }
-
-  private static List<Line> below(List<Line> lines, int at) {
-    int end = at + 1;
-    while (end < lines.size() && lines.get(end).indent() > lines.get(at).indent()) {
-      end++;
-    }
-    return lines.subList(at + 1, end);
-  }
-
-  private static String folded(Line line, List<Line> below) {
+  private static String folded(HeaderLine line, List<HeaderLine> below) {
     StringBuilder text = new StringBuilder(line.value());
     below.forEach(next -> text.append(' ').append(next.text()));
     return text.toString().strip();
   }
 
-  private void readAsk(Line line) {
+  private void readAsk(HeaderLine line) {
     if (!line.text().startsWith("- ")) {
       throw problem(line.number(), "expected '- a question?'");
     }
-    asks.add(unquoted(line.text().substring(2).strip()));
+    asks.add(HeaderLine.unquoted(line.text().substring(2).strip()));
     seen.put("asks " + asks.size(), line);
   }
 
-  private List<Parameter> readParameters(List<Line> block) {
+  private List<Parameter> readParameters(List<HeaderLine> block) {
     List<Parameter> read = new ArrayList<>();
     for (int at = 0; at < block.size(); ) {
-      Line line = block.get(at);
-      List<Line> fields = below(block, at);
+      HeaderLine line = block.get(at);
+      List<HeaderLine> fields = HeaderLine.below(block, at);
       if (!VARIABLE.matcher(line.key()).matches() || !line.value().isEmpty()) {
         throw problem(line.number(), "expected the name of a parameter and a colon");
       }
@@ -160,9 +114,9 @@ final class HeaderReader {
     return read;
   }
 
-  private Parameter readParameter(Line head, List<Line> lines) {
+  private Parameter readParameter(HeaderLine head, List<HeaderLine> lines) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (Line line : lines) {
+    for (HeaderLine line : lines) {
       switch (line.key()) {
         case "type", "required", "default", "choices", "example", "description" ->
             fields.put(line.key(), line.value());
@@ -210,11 +164,6 @@ final class HeaderReader {
       }
     }
     return asks;
-  }
-
-  private static String unquoted(String value) {
-    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
   private QueryFileException problem(int line, String problem) {
