@@ -41,7 +41,7 @@ final class Transcript {
         output.add(lines.get(i++));
       }
       actual.append(command).append('\n');
-      if (command.equals(PROMPT) || command.startsWith(PROMPT + " ")) {
+      if (isRun(command)) {
         List<String> now = run(command.substring(PROMPT.length())).lines().toList();
         (matches(output, now) ? output : now).forEach(l -> actual.append(l).append('\n'));
       } else {
@@ -49,6 +49,12 @@ final class Transcript {
       }
     }
     return actual.toString();
+  }
+
+  /** Whether a command is one of Arguo's that a test can run; {@code test} runs the tests. */
+  static boolean isRun(String command) {
+    return command.equals(PROMPT)
+        || (command.startsWith(PROMPT + " ") && !command.equals(PROMPT + " test"));
   }
 
   /** Runs the rest of a command line and gives what it prints, with the exit code below. */
@@ -69,8 +75,9 @@ final class Transcript {
                 .contains(words.getFirst())
             && words.stream().noneMatch(w -> w.startsWith("--help") || w.equals("--list"));
     if (takesStore && !words.contains("--store")) {
+      Path own = words.getFirst().equals("demo") ? store.resolveSibling("arguo-demo") : store;
       words.add(1, "--store");
-      words.add(2, store.toString());
+      words.add(2, own.toString());
     } else if (words.contains("--store")) {
       int value = words.indexOf("--store") + 1;
       words.set(value, store.resolveSibling(words.get(value)).toString());
