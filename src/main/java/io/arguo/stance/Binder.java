@@ -22,7 +22,7 @@ final class Binder {
   /** How much weaker than the strongest binding another may be. */
   private static final double MARGIN = 0.16;
 
-  private static final double WEAKEST = 0.5;
+  private static final double WEAKEST = 0.48;
   private static final int WINDOW = 8;
 
   private final Distances distances = new Distances();
@@ -60,13 +60,16 @@ final class Binder {
 
   private double byGrammar(Statement statement, Grammar grammar, Cue cue, Spot spot) {
     Optional<Path> path = grammar.path(cue.head(), spot.first(), spot.last(), distances);
-    if (path.isEmpty() || !suits(cue, path.get().steps(), grammar, statement)) {
+    if (path.isEmpty()) {
+      return 0;
+    }
+    boolean measure = path.get().steps().stream().anyMatch(s -> s.relation().endsWith(":than"));
+    if (!measure && !suits(cue, path.get().steps(), grammar, statement)) {
       return 0;
     }
     if (leadsAway(cue, path.get().steps()) || isOwnerOfTopic(statement, spot, path.get().steps())) {
       return 0;
     }
-    boolean measure = path.get().steps().stream().anyMatch(s -> s.relation().endsWith(":than"));
     double strength = 1 - path.get().distance();
     return measure ? -strength : strength;
   }

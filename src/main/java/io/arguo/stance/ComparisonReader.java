@@ -11,8 +11,9 @@ import java.util.Map;
 final class ComparisonReader {
   private record Key(String holder, String preferred, String over) {}
 
-  private static final double CONTRAST_PRAISE = 0.7;
-  private static final double CONTRAST_BLAME = 0.7;
+  private static final double CONTRAST_PRAISE = 0.5;
+  private static final double CONTRAST_BLAME = 0.5;
+  private static final double CONTRAST_OTHER = 0.3;
   private static final double CONTRAST_CONFIDENCE = 0.5;
 
   List<Comparison> read(
@@ -54,10 +55,10 @@ final class ComparisonReader {
     List<Preference> contrasts = new ArrayList<>();
     for (Dossier good : dossiers.all()) {
       for (Dossier bad : dossiers.all()) {
-        if (good.holder().equals(bad.holder())
-            && isHeld(good, Stance.FOR, positions)
-            && isHeld(bad, Stance.AGAINST, positions)) {
-          contrasts.addAll(contrast(speeches, good, bad));
+        if (good != bad && good.holder().equals(bad.holder())) {
+          boolean held =
+              isHeld(good, Stance.FOR, positions) && isHeld(bad, Stance.AGAINST, positions);
+          contrasts.addAll(contrast(speeches, good, bad, held));
         }
       }
     }
@@ -74,12 +75,14 @@ final class ComparisonReader {
   }
 
   private static List<Preference> contrast(
-      List<List<Statement>> speeches, Dossier good, Dossier bad) {
+      List<List<Statement>> speeches, Dossier good, Dossier bad, boolean held) {
     for (Leaning praise : good.leanings()) {
       for (Leaning blame : bad.leanings()) {
         if (praise.weight() >= CONTRAST_PRAISE
             && blame.weight() <= -CONTRAST_BLAME
-            && areNear(speeches, praise.statement(), blame.statement())) {
+            && (praise.statement() == blame.statement()
+                ? isOneSided(good, bad, praise.statement())
+                : held && areNear(speeches, praise.statement(), blame.statement()))) {
           Topic better = good.topic();
           Topic worse = bad.topic();
           return List.of(
@@ -90,11 +93,16 @@ final class ComparisonReader {
     return List.of();
   }
 
-  /** In the same statement, or one right after the other. */
+  /** Whether a statement only praises the one and only blames the other. */
+  private static boolean isOneSided(Dossier good, Dossier bad, Statement statement) {
+    return good.leanings().stream()
+            .noneMatch(l -> l.statement() == statement && l.weight() < -CONTRAST_OTHER)
+        && bad.leanings().stream()
+            .noneMatch(l -> l.statement() == statement && l.weight() > CONTRAST_OTHER);
+  }
+
+  /** One right after the other. */
   private static boolean areNear(List<List<Statement>> speeches, Statement a, Statement b) {
-    if (a == b) {
-      return true;
-    }
     for (List<Statement> speech : speeches) {
       int i = speech.indexOf(a);
       int j = speech.indexOf(b);

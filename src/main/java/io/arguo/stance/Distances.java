@@ -8,6 +8,9 @@ import java.util.Map;
 final class Distances {
   static final double OUT_OF_REACH = 1;
 
+  /** A conjunction of predicates that have a subject in common. */
+  static final String SHARED_SUBJECT = "conj:shared-subject";
+
   private final Map<String, Double> distances = new HashMap<>();
 
   Distances() {

@@ -1,115 +1,89 @@
 package io.arguo.stance;
 
 import io.arguo.mention.Evidence;
-import io.arguo.stance.ReplyCues.Found;
-import io.arguo.stance.ReplyCues.Side;
-import io.arguo.stance.Statement.Spot;
+import io.arguo.people.Person;
+import io.arguo.stance.NamedReplies.Answer;
+import io.arguo.stance.ReplyWeigher.Weighed;
 import io.arguo.topic.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads who answers whom, and whether in agreement. */
 final class ExchangeReader {
-  private final ReplyCues cues = new ReplyCues();
+  private static final double REPLY = 0.9;
+  private static final double NAMED = 0.6;
 
-  /** What speaks in the replies of one person to another for each kind. */
-  record Balance(
-      double accept,
-      double contest,
-      double inform,
-      int words,
-      double asked,
-      int opposed,
-      int agreed,
-      int negations,
-      int turns) {}
+  private final ReplyWeigher weigher = new ReplyWeigher();
+  private final NamedReplies named = new NamedReplies();
 
   List<Exchange> read(List<List<Statement>> speeches, List<Position> positions, Quoter quoter) {
-    List<Exchange> exchanges = new ArrayList<>();
-    for (List<Reply> replies : Replies.of(speeches).values()) {
-      Reply first = replies.getFirst();
-      Balance balance = balance(replies, positions);
-      List<Evidence> evidence = new ArrayList<>();
-      for (Reply reply : replies) {
-        evidence.add(quoter.quote(reply.said().getFirst(), "reply", 0.9));
+    Map<Replies.Pair, Exchange> exchanges = new LinkedHashMap<>();
+    Replies.of(speeches)
+        .forEach((pair, replies) -> exchanges.put(pair, exchange(replies, positions, quoter)));
+    for (Answer answer : named.in(speeches)) {
+      Optional<Person> from = answer.statement().speech().speaker();
+      Person to = answer.to().person();
+      if (from.isPresent() && !from.get().equals(to)) {
+        Replies.Pair pair = new Replies.Pair(from.get().key(), to.key());
+        exchanges.computeIfAbsent(pair, key -> byName(from.get(), answer, quoter));
       }
-      exchanges.add(
-          new Exchange(first.from(), first.to(), kind(balance), topics(replies), evidence, 0.9));
     }
-    return exchanges;
+    return List.copyOf(exchanges.values());
   }
 
-  Balance balance(List<Reply> replies, List<Position> positions) {
-    double[] sums = new double[Side.values().length];
-    int words = 0;
-    int asked = 0;
-    int negations = 0;
-    int turns = 0;
-    for (Reply reply : replies) {
-      for (Found found : cues.in(reply)) {
-        sums[found.side().ordinal()] += found.weight();
-        turns += found.rule().equals("turns") ? 1 : 0;
-      }
-      for (Statement statement : reply.said()) {
-        words += statement.size();
-        for (int i = 0; i < statement.size(); i++) {
-          negations += statement.word(i).equals("n't") || statement.word(i).equals("not") ? 1 : 0;
-        }
-      }
-      asked += reply.answersQuestion() ? 1 : 0;
-    }
+  private Exchange exchange(List<Reply> replies, List<Position> positions, Quoter quoter) {
     Reply first = replies.getFirst();
-    int opposed = 0;
-    int agreed = 0;
-    for (Position own : positions) {
-      for (Position other : positions) {
-        if (own.holder().equals(first.from())
-            && other.holder().equals(first.to())
-            && own.topic().equals(other.topic())) {
-          opposed += opposed(own.stance(), other.stance()) ? 1 : 0;
-          agreed += own.stance() == other.stance() && own.stance() != Stance.NEUTRAL ? 1 : 0;
-        }
-      }
+    Weighed weighed = weigher.weigh(replies, positions);
+    List<Evidence> evidence = new ArrayList<>();
+    weighed.cues().stream()
+        .filter(cue -> speaks(cue.side(), weighed.kind()))
+        .map(cue -> quoter.quote(cue.statement(), cue.rule(), Math.min(1, cue.weight() / 2)))
+        .forEach(evidence::add);
+    if (evidence.isEmpty()) {
+      replies.forEach(reply -> evidence.add(quoter.quote(reply.said().getFirst(), "reply", REPLY)));
     }
-    return new Balance(
-        sums[0],
-        sums[1],
-        sums[2],
-        words,
-        asked / (double) replies.size(),
-        opposed,
-        agreed,
-        negations,
-        turns);
+    return new Exchange(
+        first.from(),
+        first.to(),
+        weighed.kind(),
+        topics(replies),
+        evidence,
+        REPLY * (0.5 + 0.3 * weighed.margin()));
   }
 
-  private static boolean opposed(Stance a, Stance b) {
-    return (a == Stance.FOR && b == Stance.AGAINST) || (a == Stance.AGAINST && b == Stance.FOR);
+  private static boolean speaks(ReplyCues.Side side, ExchangeKind kind) {
+    return switch (kind) {
+      case AGREES -> side == ReplyCues.Side.ACCEPT;
+      case DISAGREES -> side == ReplyCues.Side.CONTEST;
+      case MIXED -> side != ReplyCues.Side.INFORM;
+      case RESPONDS -> false;
+    };
   }
 
-  private static ExchangeKind kind(Balance s) {
-    boolean accepts = s.accept() >= 1;
-    boolean contests = s.contest() >= 1.4 || s.opposed() > 0;
-    if (accepts && contests) {
-      return ExchangeKind.MIXED;
-    }
-    if (contests) {
-      return ExchangeKind.DISAGREES;
-    }
-    return accepts ? ExchangeKind.AGREES : ExchangeKind.RESPONDS;
+  private static Exchange byName(Person from, Answer answer, Quoter quoter) {
+    Evidence evidence = quoter.quote(answer.statement(), answer.rule(), NAMED);
+    List<Topic> topics = topics(List.of(answer.statement()), Map.of());
+    return new Exchange(
+        from, answer.to().person(), answer.kind(), topics, List.of(evidence), NAMED);
   }
 
+  /** What is named in the replies, or else in the words that they answer. */
   private static List<Topic> topics(List<Reply> replies) {
-    Map<String, Topic> topics = new LinkedHashMap<>();
+    Map<String, Topic> quoted = new LinkedHashMap<>();
+    List<Statement> said = new ArrayList<>();
     for (Reply reply : replies) {
-      for (Statement statement : reply.said()) {
-        for (Spot spot : statement.spots()) {
-          topics.putIfAbsent(spot.topic().iri(), spot.topic());
-        }
-      }
+      said.addAll(reply.said());
+      reply.quoted().forEach(s -> s.spots().forEach(x -> quoted.put(x.topic().iri(), x.topic())));
     }
-    return List.copyOf(topics.values());
+    return topics(said, quoted);
+  }
+
+  private static List<Topic> topics(List<Statement> said, Map<String, Topic> otherwise) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    said.forEach(s -> s.spots().forEach(x -> topics.putIfAbsent(x.topic().iri(), x.topic())));
+    return List.copyOf((topics.isEmpty() ? otherwise : topics).values());
   }
 }

@@ -3,9 +3,12 @@ package io.arguo.stance;
 import io.arguo.language.Dependency;
 import io.arguo.language.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The dependencies of a parsed sentence, to walk along. */
 final class Grammar {
@@ -54,7 +57,7 @@ final class Grammar {
   /** The shortest way from a word to one of the words {@code first} to {@code last}. */
   Optional<Path> path(int from, int first, int last, Distances distances) {
     double[] best = new double[steps.size()];
-    java.util.Arrays.fill(best, Distances.OUT_OF_REACH);
+    Arrays.fill(best, Distances.OUT_OF_REACH);
     PriorityQueue<Reached> open =
         new PriorityQueue<>(
             (a, b) ->
@@ -68,7 +71,7 @@ final class Grammar {
         return Optional.of(path(at));
       }
       for (Step step : steps.get(at.token())) {
-        double distance = at.distance() + distances.of(step.relation());
+        double distance = at.distance() + length(step, distances);
         if (distance < best[step.to()]) {
           best[step.to()] = distance;
           open.add(new Reached(step.to(), distance, at, step));
@@ -76,6 +79,32 @@ final class Grammar {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A conjunction of predicates leads farther than one of things, and nowhere if each has its own.
+   */
+  private double length(Step step, Distances distances) {
+    if (!step.is("conj")) {
+      return distances.of(step.relation());
+    }
+    Set<Integer> here = subjects(step.from());
+    Set<Integer> there = subjects(step.to());
+    if (here.isEmpty() && there.isEmpty()) {
+      return distances.of(step.relation());
+    }
+    boolean shared = here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
+    return shared ? distances.of(Distances.SHARED_SUBJECT) : Distances.OUT_OF_REACH;
+  }
+
+  private Set<Integer> subjects(int token) {
+    Set<Integer> subjects = new TreeSet<>();
+    for (Step step : down(token)) {
+      if (step.is("nsubj")) {
+        subjects.add(step.to());
+      }
+    }
+    return subjects;
   }
 
   private static Path path(Reached end) {

@@ -53,11 +53,20 @@ final class LeaningReader {
       blame += Math.max(0, -weight);
       String rule = cue.rule().name();
       List<Binding> bindings = binder.bind(statement, statement.spots(), grammar, cue);
-      compare(statement, bindings, weight, rule, preferences);
+      List<Binding> referring =
+          hasJudged(bindings) ? List.of() : pronouns.bind(statement, carried, grammar, cue);
+      boolean compares =
+          !polarity.isNegated(statement, grammar, cue)
+              || polarity.isLessened(statement, grammar, cue);
+      if (compares) {
+        List<Binding> all = new ArrayList<>(referring);
+        all.addAll(bindings);
+        compare(statement, all, weight, rule, preferences);
+      }
       for (Binding b : bindings) {
         leanings.add(new Leaning(b.spot().topic(), weight * b.strength(), rule, statement));
       }
-      for (Binding b : pronouns.bind(statement, carried, grammar, cue)) {
+      for (Binding b : referring) {
         double share = weight * b.strength() * CARRIED;
         leanings.add(new Leaning(b.spot().topic(), share, rule + "+carried", statement));
       }
@@ -70,6 +79,10 @@ final class LeaningReader {
       }
     }
     return new Said(leanings, preferences, praise, blame);
+  }
+
+  private static boolean hasJudged(List<Binding> bindings) {
+    return bindings.stream().anyMatch(b -> b.strength() > 0);
   }
 
   /** "Better than": a judgement of one topic measured against another. */

@@ -70,34 +70,35 @@ final class OpinionLexicon {
     List<Cue> cues = new ArrayList<>();
     int i = 0;
     while (i < statement.size()) {
-      Cue cue = longestAt(statement, i);
-      if (cue == null) {
-        i++;
-      } else {
-        if (cue.rule().weight() != 0) {
-          cues.add(cue);
-        }
-        i = cue.last() + 1;
-      }
+      List<Cue> fitting = longestAt(statement, i);
+      i = fitting.isEmpty() ? i + 1 : fitting.getFirst().last() + 1;
+      fitting.stream().filter(cue -> cue.rule().weight() != 0).forEach(cues::add);
     }
     return cues;
   }
 
-  private Cue longestAt(Statement statement, int i) {
-    Token token = statement.token(i);
-    List<OpinionRule> candidates = new ArrayList<>();
-    candidates.addAll(rules.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
-    if (!statement.word(i).equals(token.lemma().toLowerCase(Locale.ROOT))) {
+  /** The longest rules that fit: several where they judge different targets. */
+  private List<Cue> longestAt(Statement statement, int i) {
+    String lemma = statement.token(i).lemma().toLowerCase(Locale.ROOT);
+    List<OpinionRule> candidates = new ArrayList<>(rules.getOrDefault(lemma, List.of()));
+    if (!statement.word(i).equals(lemma)) {
       candidates.addAll(rules.getOrDefault(statement.word(i), List.of()));
     }
-    Cue best = null;
+    List<Cue> longest = new ArrayList<>();
     for (OpinionRule rule : candidates) {
       Cue cue = fit(statement, i, rule);
-      if (cue != null && (best == null || rule.length() > best.rule().length())) {
-        best = cue;
+      if (cue != null) {
+        int best = longest.isEmpty() ? 0 : longest.getFirst().rule().length();
+        if (rule.length() > best) {
+          longest.clear();
+        }
+        boolean known = longest.stream().anyMatch(c -> c.rule().target().equals(rule.target()));
+        if (rule.length() >= best && !known) {
+          longest.add(cue);
+        }
       }
     }
-    return best;
+    return longest;
   }
 
   private static Cue fit(Statement statement, int from, OpinionRule rule) {

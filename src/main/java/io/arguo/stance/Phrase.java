@@ -7,7 +7,7 @@ final class Phrase {
   private Phrase() {}
 
   static boolean fits(Statement statement, int at, List<String> words) {
-    if (at + words.size() > statement.size()) {
+    if (at < 0 || at + words.size() > statement.size()) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {

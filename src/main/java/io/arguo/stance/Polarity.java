@@ -49,6 +49,12 @@ final class Polarity {
     return false;
   }
 
+  /** Whether a judgement is turned by "less" or "least", which turns a comparison round. */
+  boolean isLessened(Statement statement, Grammar grammar, Cue cue) {
+    return grammar.down(cue.head()).stream()
+        .anyMatch(step -> words.has("lessening", statement.word(step.to())));
+  }
+
   /** Whether a single word is negated. */
   boolean isNegated(Statement statement, Grammar grammar, int word) {
     return isNegated(statement, grammar, new Cue(null, word, word, word));

@@ -17,6 +17,7 @@ final class PreferenceReader {
 
   private record BetweenRule(String name, boolean left, List<String> words) {}
 
+  private static final String ANY = "*";
   private static final double FARTHEST = 0.7;
   private static final int WINDOW = 6;
   private static final double BY_VERB = 0.8;
@@ -55,7 +56,8 @@ final class PreferenceReader {
   private void byVerb(Statement statement, Grammar grammar, int at, List<Preference> into) {
     String lemma = statement.token(at).lemma().toLowerCase(Locale.ROOT);
     for (VerbRule rule : verbs) {
-      if (rule.verb().equals(lemma) && statement.token(at).tag().startsWith("V")) {
+      boolean verb = rule.verb().equals(lemma) && statement.token(at).tag().startsWith("V");
+      if (verb || rule.verb().equals(ANY)) {
         List<Spot> preferred = at(statement, grammar, at, rule.preferred());
         List<Spot> over = at(statement, grammar, at, rule.over());
         if (!polarity.isNegated(statement, grammar, at)) {

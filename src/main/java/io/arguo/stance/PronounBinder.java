@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Binds judgements to pronouns: only next to them, and not to the "it" of "it is good to know". */
 final class PronounBinder {
-  private static final double WEAKEST = 0.85;
+  private static final double WEAKEST = 0.75;
 
   private final Binder binder;
 
@@ -17,16 +17,17 @@ final class PronounBinder {
 
   List<Binding> bind(Statement statement, List<Spot> pronouns, Grammar grammar, Cue cue) {
     return binder.bind(statement, pronouns, grammar, cue).stream()
-        .filter(b -> b.strength() >= WEAKEST && refers(grammar, b.spot().first()))
+        .filter(b -> b.strength() >= WEAKEST && refers(statement, grammar, b.spot().first()))
         .toList();
   }
 
-  private static boolean refers(Grammar grammar, int pronoun) {
+  private static boolean refers(Statement statement, Grammar grammar, int pronoun) {
     for (Step step : grammar.up(pronoun)) {
       if (step.is("mark") || step.is("det") || step.is("expl")) {
         return false;
       }
       if (step.is("nsubj")
+          && !statement.token(step.to()).tag().startsWith("V")
           && grammar.down(step.to()).stream()
               .anyMatch(d -> d.is("xcomp") || d.is("csubj") || d.is("ccomp") || d.is("acl"))) {
         return false;

@@ -7,11 +7,11 @@ import io.arguo.mention.Mention;
 import io.arguo.mention.Referent;
 import io.arguo.message.Mailbox;
 import io.arguo.people.Person;
+import io.arguo.stance.Statement.Named;
 import io.arguo.stance.Statement.Spot;
 import io.arguo.thread.Speaker;
 import io.arguo.thread.Zone;
 import io.arguo.thread.ZonedPost;
-import io.arguo.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,25 +54,41 @@ final class SpeechReader {
     List<Mention> own = mentions.stream().filter(m -> stands(m, speech.zone())).toList();
     List<Statement> statements = new ArrayList<>();
     for (Sentence sentence : linguist.split(speech.legible())) {
-      List<Spot> spots = new ArrayList<>();
-      for (Mention mention : own) {
-        if (mention.referent() instanceof Referent.OfTopic named) {
-          int begin = text.offset(mention.evidence().begin()) - speech.begin();
-          int end = text.offset(mention.evidence().end()) - speech.begin();
-          spot(sentence, named.topic(), begin, end).ifPresent(spots::add);
-        }
-      }
-      statements.add(new Statement(speech, sentence, spots));
+      statements.add(statement(speech, sentence, text, own));
     }
     return statements;
   }
+
+  private static Statement statement(
+      Speech speech, Sentence sentence, PostText text, List<Mention> mentions) {
+    List<Spot> spots = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
+    for (Mention mention : mentions) {
+      int begin = text.offset(mention.evidence().begin()) - speech.begin();
+      int end = text.offset(mention.evidence().end()) - speech.begin();
+      Optional<Span> span = tokens(sentence, begin, end);
+      if (span.isEmpty()) {
+        continue;
+      }
+      int first = span.get().first();
+      int last = span.get().last();
+      if (mention.referent() instanceof Referent.OfTopic is) {
+        spots.add(new Spot(is.topic(), first, last));
+      } else if (mention.referent() instanceof Referent.OfPerson is) {
+        named.add(new Named(is.person(), first, last));
+      }
+    }
+    return new Statement(speech, sentence, spots, named);
+  }
+
+  private record Span(int first, int last) {}
 
   private static boolean stands(Mention mention, Zone zone) {
     return mention.evidence().firstLine() >= zone.first()
         && mention.evidence().firstLine() <= zone.last();
   }
 
-  private static Optional<Spot> spot(Sentence sentence, Topic topic, int begin, int end) {
+  private static Optional<Span> tokens(Sentence sentence, int begin, int end) {
     if (end <= sentence.begin() || begin >= sentence.end()) {
       return Optional.empty();
     }
@@ -85,6 +101,6 @@ final class SpeechReader {
         last = i;
       }
     }
-    return first < 0 ? Optional.empty() : Optional.of(new Spot(topic, first, last));
+    return first < 0 ? Optional.empty() : Optional.of(new Span(first, last));
   }
 }

@@ -1,48 +1,76 @@
 package io.arguo.stance;
 
 import io.arguo.language.Linguist;
-import io.arguo.language.Sentence;
 import io.arguo.mention.Mention;
 import io.arguo.message.Mailbox;
 import io.arguo.people.Person;
 import io.arguo.people.SpokenZone;
 import io.arguo.thread.ZonedPost;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Judges who stands where, who answers whom, and what is preferred, in one post. */
+/**
+ * Judges who stands where, who answers whom, and what is preferred to what, in one post. The rules
+ * are the tables in {@code arguo/stance/}; the evidence of each result names the rule. Safe for use
+ * by several threads if its linguist is.
+ */
 public final class StanceJudge {
-  private final Linguist linguist;
   private final Function<Mailbox, Person> people;
   private final SpeechReader speechReader;
-  private final OpinionLexicon lexicon = new OpinionLexicon();
-  private final WordLists words = new WordLists();
-  private final LeaningReader leaningReader = new LeaningReader(lexicon, words);
-  private final PositionReader positionReader = new PositionReader(new Signs(words));
-  private final ExchangeReader exchangeReader = new ExchangeReader();
+  private final UnaryOperator<List<List<Statement>>> gate;
+  private final LeaningReader leaningReader;
+  private final PositionReader positionReader;
+  private final ExchangeReader exchangeReader;
   private final ComparisonReader comparisonReader = new ComparisonReader();
 
   /**
    * @param people gives the person whom a mailbox belongs to
    */
   public StanceJudge(Linguist linguist, Function<Mailbox, Person> people) {
-    this.linguist = linguist;
-    this.people = people;
-    this.speechReader = new SpeechReader(linguist, people);
+    this(linguist, people, new OpinionLexicon(), new WordLists());
   }
 
+  private StanceJudge(
+      Linguist linguist,
+      Function<Mailbox, Person> people,
+      OpinionLexicon lexicon,
+      WordLists words) {
+    this(linguist, people, lexicon, words, new ParseGate(linguist, lexicon, words)::pass);
+  }
+
+  /**
+   * @param gate parses what is worth it
+   */
+  StanceJudge(
+      Linguist linguist,
+      Function<Mailbox, Person> people,
+      OpinionLexicon lexicon,
+      WordLists words,
+      UnaryOperator<List<List<Statement>>> gate) {
+    this.people = people;
+    this.gate = gate;
+    this.speechReader = new SpeechReader(linguist, people);
+    this.leaningReader = new LeaningReader(lexicon, words);
+    this.positionReader = new PositionReader(new Signs(words));
+    this.exchangeReader = new ExchangeReader();
+  }
+
+  /** Reads a post of which the zones and mentions are known. */
   public Reading judge(ZonedPost post, List<Mention> mentions) {
     PostText text = new PostText(post.message().text());
-    List<List<Statement>> speeches = parsed(speechReader.read(post, text, mentions));
-    Dossiers dossiers = Dossiers.of(speeches, leaningReader);
     Quoter quoter = new Quoter(post.message(), text);
+    List<List<Statement>> speeches = gate.apply(speechReader.read(post, text, mentions));
+    Dossiers dossiers = Dossiers.of(speeches, leaningReader);
     List<Position> positions = positionReader.read(dossiers.all(), quoter);
-    Person author = people.apply(post.message().author());
-    List<Exchange> exchanges = exchangeReader.read(speeches, positions, quoter);
-    List<Comparison> comparisons = comparisonReader.read(speeches, dossiers, positions, quoter);
     return new Reading(
-        post.message(), author, spoken(post), mentions, positions, exchanges, comparisons);
+        post.message(),
+        people.apply(post.message().author()),
+        spoken(post),
+        mentions,
+        positions,
+        exchangeReader.read(speeches, positions, quoter),
+        comparisonReader.read(speeches, dossiers, positions, quoter));
   }
 
   private List<SpokenZone> spoken(ZonedPost post) {
@@ -51,23 +79,9 @@ public final class StanceJudge {
         .toList();
   }
 
-  private List<List<Statement>> parsed(List<List<Statement>> speeches) {
-    List<List<Statement>> parsed = new ArrayList<>();
-    for (List<Statement> speech : speeches) {
-      List<Statement> statements = new ArrayList<>();
-      for (Statement statement : speech) {
-        List<Sentence> one =
-            linguist.parse(statement.speech().legible(), List.of(statement.sentence()));
-        statements.add(statement.with(one.getFirst()));
-      }
-      parsed.add(statements);
-    }
-    return parsed;
-  }
-
-  /** For measuring: what positions are weighed from. */
+  /** For measuring: what the positions are weighed from. */
   List<Dossier> dossiers(ZonedPost post, List<Mention> mentions) {
     PostText text = new PostText(post.message().text());
-    return Dossiers.of(parsed(speechReader.read(post, text, mentions)), leaningReader).all();
+    return Dossiers.of(gate.apply(speechReader.read(post, text, mentions)), leaningReader).all();
   }
 }

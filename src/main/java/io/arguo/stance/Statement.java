@@ -2,20 +2,25 @@ package io.arguo.stance;
 
 import io.arguo.language.Sentence;
 import io.arguo.language.Token;
+import io.arguo.people.Person;
 import io.arguo.topic.Topic;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A sentence that somebody says, with the topics that it names.
+ * A sentence that somebody says, with the topics and people that it names.
  *
  * @param sentence with offsets into {@code speech.legible()}
  */
-record Statement(Speech speech, Sentence sentence, List<Spot> spots) {
+record Statement(Speech speech, Sentence sentence, List<Spot> spots, List<Named> named) {
   /** A topic named by the tokens {@code first} to {@code last}. */
   record Spot(Topic topic, int first, int last) {}
 
+  /** A person named by the tokens {@code first} to {@code last}. */
+  record Named(Person person, int first, int last) {}
+
   Statement {
+    named = List.copyOf(named);
     spots = List.copyOf(spots);
   }
 
@@ -47,6 +52,6 @@ record Statement(Speech speech, Sentence sentence, List<Spot> spots) {
   }
 
   Statement with(Sentence parsed) {
-    return new Statement(speech, parsed, spots);
+    return new Statement(speech, parsed, spots, named);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * that the quoted words just above were about.
  */
 final class TopicCarrier {
-  private static final int FARTHEST = 1;
+  private static final int FARTHEST = 3;
   private static final int MOST_TOPICS = 1;
 
   private final WordLists words;
@@ -23,15 +23,12 @@ final class TopicCarrier {
 
   /**
    * The pronouns of statement {@code index} of speech {@code at}, as spots of the topics that they
-   * stand for; empty where the statement names topics itself or it is not clear which are meant.
+   * stand for; empty where it is not clear which are meant.
    *
    * @param speeches all that is said in the post, in order
    */
   List<Spot> carry(List<List<Statement>> speeches, int at, int index) {
     Statement statement = speeches.get(at).get(index);
-    if (!statement.spots().isEmpty()) {
-      return List.of();
-    }
     Set<Topic> topics = before(speeches, at, index);
     if (topics.isEmpty() || topics.size() > MOST_TOPICS) {
       return List.of();
@@ -47,9 +44,9 @@ final class TopicCarrier {
     return spots;
   }
 
-  private static Set<Topic> before(List<List<Statement>> speeches, int at, int index) {
+  private Set<Topic> before(List<List<Statement>> speeches, int at, int index) {
     Set<Topic> topics = last(speeches.get(at), index);
-    if (!topics.isEmpty() || index > 1 || at == 0) {
+    if (!topics.isEmpty() || index > 0 || at == 0) {
       return topics;
     }
     int depth = speeches.get(at).getFirst().speech().depth();
@@ -58,12 +55,24 @@ final class TopicCarrier {
     return quoted ? last(above, above.size()) : Set.of();
   }
 
-  /** The topics named last before statement {@code end}. */
-  private static Set<Topic> last(List<Statement> statements, int end) {
+  /** The topics named last before statement {@code end}, with only pronouns for them since. */
+  private Set<Topic> last(List<Statement> statements, int end) {
     Set<Topic> topics = new LinkedHashSet<>();
-    for (int i = end - 1; i >= Math.max(0, end - FARTHEST) && topics.isEmpty(); i--) {
+    for (int i = end - 1; i >= Math.max(0, end - FARTHEST); i--) {
       statements.get(i).spots().forEach(spot -> topics.add(spot.topic()));
+      if (!topics.isEmpty() || !hasPronoun(statements.get(i))) {
+        break;
+      }
     }
     return topics;
+  }
+
+  private boolean hasPronoun(Statement statement) {
+    for (int i = 0; i < statement.size(); i++) {
+      if (words.has("pronoun", statement.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -58,7 +58,7 @@ class LoaderTest {
       Report first = load(store, 2, SAMPLE);
       String before = quads(store);
       Report second = load(store, 2, SAMPLE);
-      assertEquals(21, first.added());
+      assertEquals(24, first.added());
       assertEquals(0, second.added());
       assertEquals(before, quads(store));
     }
@@ -85,7 +85,7 @@ class LoaderTest {
       long kept = broken.size();
       assertTrue(kept > 0 && kept < whole.size(), kept + " of " + whole.size());
       Report rest = load(broken, 2, SAMPLE);
-      assertTrue(rest.added() > 0 && rest.added() < 21, rest.added() + " added");
+      assertTrue(rest.added() > 0 && rest.added() < 24, rest.added() + " added");
       assertEquals(quads(whole), quads(broken));
     }
   }
@@ -97,10 +97,10 @@ class LoaderTest {
     Files.writeString(odd, "this is not mail\n\n" + april + "\n" + april, StandardCharsets.UTF_8);
     try (Store store = Store.inMemory()) {
       Report report = load(store, 2, odd);
-      assertEquals(6, report.added());
-      assertEquals(6, report.tally().duplicates());
+      assertEquals(7, report.added());
+      assertEquals(7, report.tally().duplicates());
       assertEquals(1, report.rejects().size());
-      assertEquals(13, report.tally().found());
+      assertEquals(15, report.tally().found());
       Path list = folder.resolve("rejects/rejects.tsv");
       assertTrue(Files.readString(list).contains(odd + "\t0\t"), Files.readString(list));
       Path kept = folder.resolve("rejects").resolve(Files.readString(list).split("\t")[0]);
@@ -118,16 +118,30 @@ class LoaderTest {
   }
 
   @Test
-  void a_reply_joins_the_thread_of_an_earlier_load() {
+  void a_reply_joins_the_thread_and_the_people_of_an_earlier_load() {
     try (Store store = Store.inMemory()) {
       load(store, 2, MARCH);
       load(store, 2, APRIL);
       String quads = quads(store);
-      String march =
-          "<https://w3id.org/arguo/id/person/rafael-quintanilha> <http://xmlns.com/foaf/0.1/name>";
-      assertEquals(1, quads.lines().filter(l -> l.startsWith(march)).count());
-      assertFalse(quads.contains("rafael-quintanilha-"), "one person has one IRI");
+      String id = "https://w3id.org/arguo/id/";
+      String name = "<" + id + "person/ravindra-kulasekara> <http://xmlns.com/foaf/0.1/name>";
+      assertEquals(1, quads.lines().filter(l -> l.startsWith(name)).count());
+      assertFalse(quads.contains("ravindra-kulasekara-"), "one person has one IRI");
+      assertEquals(
+          container(quads, "mid:7c1e5a090903040505k3d2f9b1ap6e04c8d1@mail.example.com"),
+          container(quads, "mid:87eiw5h3rt.fsf@kulasekara.example.net"),
+          "the reply of April stands in the thread of March");
     }
+  }
+
+  private static String container(String quads, String post) {
+    String start = "<" + post + "> <http://rdfs.org/sioc/ns#has_container> ";
+    return quads
+        .lines()
+        .filter(l -> l.startsWith(start))
+        .findFirst()
+        .orElseThrow()
+        .substring(start.length());
   }
 
   private Report load(Store store, int threads, Path path) {

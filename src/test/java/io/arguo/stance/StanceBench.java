@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.arguo.language.CoreNlpLinguist;
+import io.arguo.language.Linguist;
 import io.arguo.stance.GoldPosts.GoldPost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,7 @@ final class StanceBench {
 
   /** Arguments: the folder with the labels, the file to write. */
   public static void main(String[] args) throws IOException {
-    StanceJudge judge =
-        new StanceJudge(new CoreNlpLinguist(), mailbox -> GoldPosts.person(mailbox.name()));
+    StanceJudge judge = args.length > 2 ? ungated() : gated();
     List<String> lines = new ArrayList<>();
     List<String> dump = new ArrayList<>();
     for (GoldPost post : GoldPosts.read(Path.of(args[0]))) {
@@ -46,6 +46,33 @@ final class StanceBench {
     }
     Files.write(Path.of(args[1]), lines);
     Files.write(Path.of(args[1] + ".dossiers"), dump);
+  }
+
+  static StanceJudge gated() {
+    return new StanceJudge(new CoreNlpLinguist(), mailbox -> GoldPosts.person(mailbox.name()));
+  }
+
+  /** Parses every sentence, to tell what the gate costs. */
+  static StanceJudge ungated() {
+    Linguist linguist = new CoreNlpLinguist();
+    return new StanceJudge(
+        linguist,
+        mailbox -> GoldPosts.person(mailbox.name()),
+        new OpinionLexicon(),
+        new WordLists(),
+        speeches ->
+            speeches.stream()
+                .map(
+                    speech ->
+                        speech.stream()
+                            .map(
+                                s ->
+                                    s.with(
+                                        linguist
+                                            .parse(s.speech().legible(), List.of(s.sentence()))
+                                            .getFirst()))
+                            .toList())
+                .toList());
   }
 
   private static boolean isSubject(Statement s, Dossier d) {
