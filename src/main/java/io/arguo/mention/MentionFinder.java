@@ -43,7 +43,7 @@ public final class MentionFinder {
         topics.find(spoken(views), post.message().subject(), post.message().list())) {
       place(mentions, evidence.of(found));
     }
-    List<PersonFound> people = attributed(post, views, book);
+    List<PersonFound> people = new WriterFinder(post, text, book).find(views);
     people.addAll(named(post, views, book, thread));
     for (PersonFound person : people) {
       place(mentions, evidence.of(person));
@@ -75,28 +75,6 @@ public final class MentionFinder {
 
   private static List<ZoneView> spoken(List<ZoneView> views) {
     return views.stream().filter(view -> view.zone().kind() != ZoneKind.ATTRIBUTION).toList();
-  }
-
-  private static List<PersonFound> attributed(ZonedPost post, List<ZoneView> views, NameBook book) {
-    AttributionFinder attributions = new AttributionFinder(book);
-    List<PersonFound> found = new ArrayList<>();
-    for (ZoneView view : views) {
-      if (view.zone().kind() == ZoneKind.ATTRIBUTION) {
-        Optional<Person> quoted =
-            introduced(post, view.zone()).flatMap(Zone::speaker).map(s -> book.find(s.mailbox()));
-        attributions.find(view, quoted).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** The first lines behind the attribution that are quoted once more than it. */
-  private static Optional<Zone> introduced(ZonedPost post, Zone attribution) {
-    return post.zones().stream()
-        .filter(zone -> zone.first() > attribution.last())
-        .takeWhile(zone -> zone.depth() > attribution.depth())
-        .filter(zone -> zone.depth() == attribution.depth() + 1 && zone.kind() == ZoneKind.QUOTE)
-        .findFirst();
   }
 
   private List<PersonFound> named(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.arguo.archive.Origin;
 import io.arguo.message.Mailbox;
 import io.arguo.message.Message;
+import io.arguo.thread.AttributionFinder;
 import io.arguo.thread.Speaker;
 import io.arguo.thread.Zone;
 import io.arguo.thread.ZoneKind;
@@ -73,7 +74,7 @@ final class GoldPosts {
             List.of());
     List<Zone> zones = new ArrayList<>();
     gold.get("zones").forEach(zone -> zones.add(zone(zone)));
-    return new ZonedPost(message, zones);
+    return new ZonedPost(message, zones, new AttributionFinder().find(message));
   }
 
   private static Zone zone(JsonNode zone) {

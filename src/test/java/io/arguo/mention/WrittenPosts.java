@@ -4,6 +4,7 @@ import io.arguo.archive.Origin;
 import io.arguo.message.Mailbox;
 import io.arguo.message.Message;
 import io.arguo.people.Person;
+import io.arguo.thread.AttributionFinder;
 import io.arguo.thread.Speaker;
 import io.arguo.thread.Zone;
 import io.arguo.thread.ZoneKind;
@@ -49,7 +50,7 @@ final class WrittenPosts {
       Optional<Speaker> who = depth == 0 ? Optional.of(speaker(author)) : quoted;
       add(zones, new Zone(number, number, kind, depth, who));
     }
-    return new ZonedPost(message, zones);
+    return new ZonedPost(message, zones, new AttributionFinder().find(message));
   }
 
   /** From a file's head and text. */
