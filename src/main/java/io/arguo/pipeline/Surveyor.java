@@ -10,11 +10,15 @@ import io.arguo.people.Person;
 import io.arguo.thread.ReplyForest;
 import io.arguo.thread.ReplyForestBuilder;
 import io.arguo.thread.ZoneSplitter;
+import io.arguo.thread.ZonedPost;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the {@link Survey}: a pass that parses every message and keeps only headers and names. */
+/**
+ * Makes the {@link Survey}: a pass that parses every message and keeps only headers, names and
+ * fingerprints of words.
+ */
 final class Surveyor {
   /** Names and signatures need no threads, and there are none yet. */
   private static final ReplyForest NO_FOREST = ReplyForest.builder().build();
@@ -63,9 +67,9 @@ final class Surveyor {
   private void take(Item item) {
     switch (item) {
       case Item.Post post -> {
-        Message message = post.message();
-        forest.add(message);
-        people.observe(zones.split(message, NO_FOREST));
+        ZonedPost zoned = zones.split(post.message(), NO_FOREST);
+        forest.add(zoned);
+        people.observe(zoned);
         progress.at("surveying", ++posts, 0);
       }
       case Item.Duplicate d -> duplicates++;

@@ -40,8 +40,13 @@ final class Ancestry {
     if (name.isEmpty()) {
       return false;
     }
-    if (name.equals(full) || name.equals(author.address().replaceFirst("@.*", ""))) {
+    String local = fold(author.address().replaceFirst("@.*", ""));
+    if (name.equals(full) || name.equals(local)) {
       return true;
+    }
+    if (full.isEmpty()) {
+      return local.length() > 3 && (" " + name + " ").contains(" " + local + " ")
+          || local.equals(name.replace(" ", ""));
     }
     boolean part = (" " + full + " ").contains(" " + name + " ");
     return part && name.length() > 1 || full.contains(" ") && shortens(name, full);

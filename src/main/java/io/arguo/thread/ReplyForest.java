@@ -4,8 +4,10 @@ import io.arguo.message.Mailbox;
 import io.arguo.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who answered whom: every post and its parent, as In-Reply-To and References tell (RFC 5322,
@@ -18,17 +20,30 @@ import java.util.Optional;
 public final class ReplyForest {
   static final int NONE = -1;
 
+  /** As many ancestors, and as many others, are searched for the words that a post quotes. */
+  private static final int SOURCES = 64;
+
   private final IdTable ids;
   private final int[] parents;
   private final int[] roots;
   private final int[] authors;
   private final List<Mailbox> mailboxes;
+  private final OwnWords words;
+  private final Conversations conversations;
 
-  ReplyForest(IdTable ids, int[] parents, int[] authors, List<Mailbox> mailboxes) {
+  ReplyForest(
+      IdTable ids,
+      int[] parents,
+      int[] authors,
+      List<Mailbox> mailboxes,
+      OwnWords words,
+      Conversations conversations) {
     this.ids = ids;
     this.parents = parents;
     this.authors = authors;
     this.mailboxes = mailboxes;
+    this.words = words;
+    this.conversations = conversations;
     this.roots = roots(parents);
   }
 
@@ -78,6 +93,33 @@ public final class ReplyForest {
     return at != NONE && parents[at] == ids.find(parent)
         ? chain(parents[at], limit)
         : at == NONE ? chain(ids.find(parent), limit) : ancestors(message.id(), limit);
+  }
+
+  /** The words that are new in each post. */
+  OwnWords words() {
+    return words;
+  }
+
+  /** The posts whose words a post may quote: what it answers and what it resembles in subject. */
+  List<Source> sources(Message message) {
+    int self = ids.find(message.id());
+    Set<Integer> seen = new HashSet<>(Set.of(self));
+    List<Source> sources = new ArrayList<>();
+    for (Ancestor ancestor : ancestors(message, SOURCES).reversed()) {
+      addSource(ids.find(ancestor.id()), true, seen, sources);
+    }
+    long date = message.date().map(d -> d.toEpochSecond()).orElse(Long.MAX_VALUE);
+    int subject = Conversations.key(message.subject());
+    for (int post : conversations.before(subject, date, SOURCES)) {
+      addSource(post, false, seen, sources);
+    }
+    return sources;
+  }
+
+  private void addSource(int post, boolean ancestor, Set<Integer> seen, List<Source> sources) {
+    if (seen.add(post) && words.knows(post) && authors[post] != NONE) {
+      sources.add(new Source(post, mailboxes.get(authors[post]), ancestor));
+    }
   }
 
   /** The parent that a post's own headers name, or "". */

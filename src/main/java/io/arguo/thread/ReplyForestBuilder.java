@@ -22,6 +22,8 @@ public final class ReplyForestBuilder {
   // Pairs of (child, parent) that References tell; only those of missing posts are used.
   private int[] links = new int[64];
   private int linkCount;
+  private final OwnWords words = new OwnWords();
+  private int[] subjects = new int[0];
   private boolean built;
 
   ReplyForestBuilder() {}
@@ -37,6 +39,7 @@ public final class ReplyForestBuilder {
     }
     authors[at] = numberOf(message.author());
     dates[at] = message.date().map(date -> date.toEpochSecond()).orElse(Long.MAX_VALUE);
+    subjects[at] = Conversations.key(message.subject());
     String parent = ReplyForest.parentOf(message);
     if (!parent.isEmpty()) {
       int above = number(parent); // may move the arrays
@@ -55,6 +58,16 @@ public final class ReplyForestBuilder {
     return this;
   }
 
+  /** The same; besides, the words that are new in the post can be found where others quote them. */
+  public ReplyForestBuilder add(ZonedPost post) {
+    add(post.message());
+    int at = number(post.message().id());
+    if (!words.knows(at)) {
+      words.add(at, post);
+    }
+    return this;
+  }
+
   /** The forest; nothing can be added after this. */
   public ReplyForest build() {
     built = true;
@@ -66,7 +79,10 @@ public final class ReplyForestBuilder {
       Mailbox told = known[i] == NONE ? missing.author(i) : Mailbox.UNKNOWN;
       known[i] = told.isUnknown() ? known[i] : numberOf(told);
     }
-    return new ReplyForest(ids, result, known, List.copyOf(mailboxes));
+    int size = ids.size();
+    Conversations conversations =
+        new Conversations(Arrays.copyOf(subjects, size), Arrays.copyOf(dates, size), ids);
+    return new ReplyForest(ids, result, known, List.copyOf(mailboxes), words, conversations);
   }
 
   /** A missing post gets the parent that References give it; of several, the smallest id. */
@@ -116,6 +132,7 @@ public final class ReplyForestBuilder {
       parents = Arrays.copyOf(parents, to);
       authors = Arrays.copyOf(authors, to);
       dates = Arrays.copyOf(dates, to);
+      subjects = Arrays.copyOf(subjects, to);
       Arrays.fill(parents, from, to, NONE);
       Arrays.fill(authors, from, to, NONE);
       Arrays.fill(dates, from, to, Long.MAX_VALUE);

@@ -33,7 +33,9 @@ public final class ZoneSplitter {
     signatures.find(draft, message.author());
     CodeFinder.find(draft);
     var speakers = new SpeakerAssigner(message.author(), forest.ancestors(message, ANCESTORS));
-    return new ZonedPost(message, ZoneWriter.write(draft, cues, speakers), found);
+    Cast[] casts = ZoneWriter.casts(draft, cues, speakers);
+    Aligner.align(draft, casts, forest.sources(message), forest.words());
+    return new ZonedPost(message, ZoneWriter.write(casts), found);
   }
 
   /** Marks the attribution and finds out which depth it speaks of. */

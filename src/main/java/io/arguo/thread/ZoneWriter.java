@@ -7,13 +7,9 @@ import java.util.Optional;
 
 /** Joins lines of one kind, depth and speaker to zones. */
 final class ZoneWriter {
-  /** What a line is; lines that are equal in it and adjacent form a zone. */
-  private record Cast(ZoneKind kind, int depth, Optional<Speaker> speaker) {}
-
   private ZoneWriter() {}
 
-  static List<Zone> write(Draft draft, List<Cue> cues, SpeakerAssigner speakers) {
-    Cast[] casts = casts(draft, cues, speakers);
+  static List<Zone> write(Cast[] casts) {
     List<Zone> zones = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= casts.length; i++) {
@@ -26,7 +22,8 @@ final class ZoneWriter {
     return zones;
   }
 
-  private static Cast[] casts(Draft draft, List<Cue> cues, SpeakerAssigner speakers) {
+  /** What each line is as far as the marks, the cues and the chain of replies tell. */
+  static Cast[] casts(Draft draft, List<Cue> cues, SpeakerAssigner speakers) {
     Cast[] casts = new Cast[draft.size()];
     Iterator<Cue> rest = cues.iterator();
     Cue cue = rest.hasNext() ? rest.next() : null;
