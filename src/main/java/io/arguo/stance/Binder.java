@@ -96,7 +96,7 @@ final class Binder {
   /** "I am glad to get away from Foo" is no praise of Foo. */
   private static boolean leadsAway(Cue cue, List<Step> steps) {
     return !cue.rule().target().equals("from")
-        && cue.rule().length() < 3
+        && !cue.rule().words().getLast().lemma().equals("from")
         && steps.stream().anyMatch(s -> s.down() && s.relation().endsWith("from"));
   }
 

@@ -11,8 +11,10 @@ import java.util.Map;
 final class ComparisonReader {
   private record Key(String holder, String preferred, String over) {}
 
-  private static final double CONTRAST_PRAISE = 0.5;
-  private static final double CONTRAST_BLAME = 0.5;
+  /** The least praise of the one and blame of the other; more where they are not of one kind. */
+  private static final double CONTRAST = 0.5;
+
+  private static final double CONTRAST_OF_KINDS = 0.95;
   private static final double CONTRAST_OTHER = 0.3;
   private static final double CONTRAST_CONFIDENCE = 0.5;
 
@@ -57,12 +59,19 @@ final class ComparisonReader {
       for (Dossier bad : dossiers.all()) {
         if (good != bad && good.holder().equals(bad.holder())) {
           boolean held =
-              isHeld(good, Stance.FOR, positions) && isHeld(bad, Stance.AGAINST, positions);
-          contrasts.addAll(contrast(speeches, good, bad, held));
+              isOneKind(good.topic(), bad.topic())
+                  && isHeld(good, Stance.FOR, positions)
+                  && isHeld(bad, Stance.AGAINST, positions);
+          contrasts.addAll(contrast(speeches, dossiers, good, bad, held));
         }
       }
     }
     return contrasts;
+  }
+
+  /** Whether two topics stand under the same broader topic. */
+  private static boolean isOneKind(Topic a, Topic b) {
+    return a.broader().stream().anyMatch(b.broader()::contains);
   }
 
   private static boolean isHeld(Dossier dossier, Stance stance, List<Position> positions) {
@@ -75,11 +84,13 @@ final class ComparisonReader {
   }
 
   private static List<Preference> contrast(
-      List<List<Statement>> speeches, Dossier good, Dossier bad, boolean held) {
+      List<List<Statement>> speeches, Dossiers dossiers, Dossier good, Dossier bad, boolean held) {
     for (Leaning praise : good.leanings()) {
       for (Leaning blame : bad.leanings()) {
-        if (praise.weight() >= CONTRAST_PRAISE
-            && blame.weight() <= -CONTRAST_BLAME
+        double least = isOneKind(good.topic(), bad.topic()) ? CONTRAST : CONTRAST_OF_KINDS;
+        if (praise.weight() >= least
+            && -blame.weight() >= least
+            && !isStated(dossiers, praise.statement(), blame.statement())
             && (praise.statement() == blame.statement()
                 ? isOneSided(good, bad, praise.statement())
                 : held && areNear(speeches, praise.statement(), blame.statement()))) {
@@ -91,6 +102,14 @@ final class ComparisonReader {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether one of the statements says outright what is preferred, so that nothing is left to
+   * guess.
+   */
+  private static boolean isStated(Dossiers dossiers, Statement a, Statement b) {
+    return dossiers.preferences().stream().anyMatch(p -> p.statement() == a || p.statement() == b);
   }
 
   /** Whether a statement only praises the one and only blames the other. */

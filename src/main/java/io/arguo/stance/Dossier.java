@@ -12,8 +12,6 @@ final class Dossier {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Leaning> leanings = new ArrayList<>();
   private int mentions;
-  private double praise;
-  private double blame;
 
   Dossier(Person holder, Topic topic) {
     this.holder = holder;
@@ -49,20 +47,6 @@ final class Dossier {
 
   void leans(Leaning leaning) {
     leanings.add(leaning);
-  }
-
-  /** How strongly the sentences that name the topic praise anything at all, and blame. */
-  void surround(double praise, double blame) {
-    this.praise += praise;
-    this.blame += blame;
-  }
-
-  double praise() {
-    return praise;
-  }
-
-  double blame() {
-    return blame;
   }
 
   double weightFor() {

@@ -32,7 +32,6 @@ final class Dossiers {
     Person speaker = statement.speech().speaker().orElseThrow();
     for (Spot spot : statement.spots()) {
       open(speaker, spot.topic()).named(statement);
-      open(speaker, spot.topic()).surround(said.praise(), said.blame());
     }
     for (Leaning leaning : said.leanings()) {
       open(speaker, leaning.topic()).leans(leaning);

@@ -58,7 +58,7 @@ final class ExchangeReader {
     return switch (kind) {
       case AGREES -> side == ReplyCues.Side.ACCEPT;
       case DISAGREES -> side == ReplyCues.Side.CONTEST;
-      case MIXED -> side != ReplyCues.Side.INFORM;
+      case MIXED -> true;
       case RESPONDS -> false;
     };
   }

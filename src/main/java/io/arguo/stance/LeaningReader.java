@@ -21,15 +21,15 @@ final class LeaningReader {
   private final ClaimReader claims;
 
   /** What a statement says of topics. */
-  record Said(List<Leaning> leanings, List<Preference> preferences, double praise, double blame) {
-    static final Said NOTHING = new Said(List.of(), List.of(), 0, 0);
+  record Said(List<Leaning> leanings, List<Preference> preferences) {
+    static final Said NOTHING = new Said(List.of(), List.of());
   }
 
   LeaningReader(OpinionLexicon lexicon, WordLists words) {
     this.lexicon = lexicon;
     this.polarity = new Polarity(words);
     this.binder = new Binder(words);
-    this.pronouns = new PronounBinder(binder);
+    this.pronouns = new PronounBinder(binder, words);
     this.carrier = new TopicCarrier(words);
     this.claims = new ClaimReader(polarity, words);
     this.preferenceReader = new PreferenceReader(polarity);
@@ -44,13 +44,9 @@ final class LeaningReader {
     Grammar grammar = new Grammar(statement.sentence());
     List<Leaning> leanings = new ArrayList<>();
     List<Preference> preferences = new ArrayList<>(preferenceReader.read(statement, grammar));
-    double praise = 0;
-    double blame = 0;
     List<Cue> cues = lexicon.cues(statement);
     for (Cue cue : cues) {
       double weight = cue.rule().weight() * polarity.factor(statement, grammar, cue);
-      praise += Math.max(0, weight);
-      blame += Math.max(0, -weight);
       String rule = cue.rule().name();
       List<Binding> bindings = binder.bind(statement, statement.spots(), grammar, cue);
       List<Binding> referring =
@@ -64,6 +60,9 @@ final class LeaningReader {
         compare(statement, all, weight, rule, preferences);
       }
       for (Binding b : bindings) {
+        if (b.strength() < 0 && !compares) {
+          continue;
+        }
         leanings.add(new Leaning(b.spot().topic(), weight * b.strength(), rule, statement));
       }
       for (Binding b : referring) {
@@ -78,7 +77,7 @@ final class LeaningReader {
         leanings.add(new Leaning(p.over(), PASSED_OVER, p.rule(), statement));
       }
     }
-    return new Said(leanings, preferences, praise, blame);
+    return new Said(leanings, preferences);
   }
 
   private static boolean hasJudged(List<Binding> bindings) {

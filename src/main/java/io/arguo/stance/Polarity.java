@@ -13,6 +13,8 @@ final class Polarity {
   private static final double BEFORE_QUESTION = 0.7;
   private static final double CONDITIONAL = 0.4;
   private static final double MODAL = 0.7;
+  private static final double INTENSE = 1.2;
+  private static final double HEDGED = 0.8;
   private static final double REPORTED = 0.3;
   private static final int FARTHEST_GOVERNOR = 3;
   private static final int WINDOW = 4;
@@ -32,10 +34,36 @@ final class Polarity {
     if (statement.isQuestion()) {
       factor *= isBeforeQuestion(statement, cue) ? BEFORE_QUESTION : ASKED;
     }
+    factor *= degree(statement, cue);
+    if (isIronic(statement)) {
+      factor = -factor;
+    }
     if (statement.isParsed()) {
       factor *= mood(statement, grammar, cue.head());
     }
     return factor;
+  }
+
+  private double degree(Statement statement, Cue cue) {
+    if (cue.first() > 0 && words.has("intensifier", statement.word(cue.first() - 1))) {
+      return INTENSE;
+    }
+    for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - WINDOW); i--) {
+      if (words.has("hedge", statement.word(i))) {
+        return HEDGED;
+      }
+    }
+    return 1;
+  }
+
+  private boolean isIronic(Statement statement) {
+    String said =
+        statement
+            .speech()
+            .said()
+            .substring(statement.sentence().begin(), statement.sentence().end())
+            .toLowerCase(Locale.ROOT);
+    return words.list("irony").stream().anyMatch(said::contains);
   }
 
   /** In "X is slow, so why use it?" the first part is no question. */

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Weighs each dossier: is there a position, and on which side? */
 final class PositionReader {
-  private static final double LIKELY = 0.42;
+  private static final double LIKELY = 0.37;
 
   /** Less than this speaks neither for nor against. */
-  private static final double FAINT = 0.28;
+  private static final double FAINT = 0.35;
 
   /** How large a part of the stronger side the weaker must be for the stance to be mixed. */
   private static final double BALANCE = 0.55;

@@ -92,11 +92,19 @@ final class PreferenceReader {
       case "subject" -> first.relation().equals("nsubj");
       case "object" ->
           !behindPreposition && (first.is("obj") || first.relation().equals("nsubj:pass"));
-      default ->
-          steps.stream()
-              .anyMatch(
-                  s -> s.down() && (s.is("obl") || s.is("nmod")) && s.relation().endsWith(place));
+      default -> steps.stream().anyMatch(step -> isBehind(step, place)) || isMisread(steps, place);
     };
+  }
+
+  private static boolean isBehind(Step step, String preposition) {
+    return step.down()
+        && (step.is("obl") || step.is("nmod"))
+        && step.relation().endsWith(preposition);
+  }
+
+  /** A name that the parser does not know, read as a verb: "I prefer Foo to Bar". */
+  private static boolean isMisread(List<Step> steps, String preposition) {
+    return preposition.equals("to") && steps.size() == 1 && steps.getFirst().is("xcomp");
   }
 
   private void byWords(Statement statement, int at, List<Preference> into) {

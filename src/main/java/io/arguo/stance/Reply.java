@@ -9,13 +9,4 @@ record Reply(Person from, Person to, List<Statement> said, List<Statement> quote
     said = List.copyOf(said);
     quoted = List.copyOf(quoted);
   }
-
-  boolean answersQuestion() {
-    for (int i = quoted.size() - 1; i >= Math.max(0, quoted.size() - 2); i--) {
-      if (quoted.get(i).isQuestion()) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

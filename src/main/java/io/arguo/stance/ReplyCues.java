@@ -3,6 +3,7 @@ package io.arguo.stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words of agreement and disagreement in {@code arguo/stance/replies.tsv}. */
@@ -10,8 +11,7 @@ final class ReplyCues {
   /** What a cue says of the reply. */
   enum Side {
     ACCEPT,
-    CONTEST,
-    INFORM
+    CONTEST
   }
 
   private record Rule(String name, Side side, double weight, String place, List<String> words) {}
@@ -26,7 +26,7 @@ final class ReplyCues {
 
   ReplyCues() {
     for (List<String> row : RuleFile.rows("replies.tsv", 5)) {
-      Side side = Side.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+      Side side = Side.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       double weight = Double.parseDouble(row.get(2));
       for (String words : row.get(4).split("\\|")) {
         List<String> sequence = List.of(words.strip().split("\\s+"));

@@ -38,9 +38,9 @@ final class Signs {
     double total = dossier.weightFor() + dossier.weightAgainst();
     double strongest =
         dossier.leanings().stream().mapToDouble(l -> Math.abs(l.weight())).max().orElse(0);
-    long whole = statements.stream().filter(this::isWhole).count();
+    long whole = statements.stream().filter(s -> !s.isQuestion() && isWhole(s)).count();
     long asked = statements.stream().filter(Statement::isQuestion).count();
-    boolean subject = statements.stream().anyMatch(s -> isSubject(s, dossier));
+    boolean subject = statements.stream().anyMatch(s -> !s.isQuestion() && isSubject(s, dossier));
     int crowd = statements.stream().mapToInt(s -> s.spots().size()).min().orElse(0);
     Map<String, Double> signs = new LinkedHashMap<>();
     signs.put("twice", dossier.mentions() >= 2 ? 1.0 : 0);

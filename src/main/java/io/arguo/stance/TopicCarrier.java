@@ -15,6 +15,9 @@ final class TopicCarrier {
   private static final int FARTHEST = 3;
   private static final int MOST_TOPICS = 1;
 
+  /** A pronoun later in the sentence rather stands for something in the sentence. */
+  private static final int START = 5;
+
   private final WordLists words;
 
   TopicCarrier(WordLists words) {
@@ -29,19 +32,33 @@ final class TopicCarrier {
    */
   List<Spot> carry(List<List<Statement>> speeches, int at, int index) {
     Statement statement = speeches.get(at).get(index);
-    Set<Topic> topics = before(speeches, at, index);
-    if (topics.isEmpty() || topics.size() > MOST_TOPICS) {
-      return List.of();
-    }
     List<Spot> spots = new ArrayList<>();
+    Set<Topic> before = before(speeches, at, index);
     for (int i = 0; i < statement.size(); i++) {
       if (words.has("pronoun", statement.word(i))) {
-        for (Topic topic : topics) {
-          spots.add(new Spot(topic, i, i));
+        Set<Topic> topics = within(statement, i);
+        if (topics.isEmpty() && i < START) {
+          topics = before;
+        }
+        if (topics.size() <= MOST_TOPICS) {
+          for (Topic topic : topics) {
+            spots.add(new Spot(topic, i, i));
+          }
         }
       }
     }
     return spots;
+  }
+
+  /** The topics that the statement itself names before a pronoun. */
+  private static Set<Topic> within(Statement statement, int pronoun) {
+    Set<Topic> topics = new LinkedHashSet<>();
+    for (Spot spot : statement.spots()) {
+      if (spot.last() < pronoun) {
+        topics.add(spot.topic());
+      }
+    }
+    return topics;
   }
 
   private Set<Topic> before(List<List<Statement>> speeches, int at, int index) {

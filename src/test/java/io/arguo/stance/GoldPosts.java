@@ -32,6 +32,8 @@ final class GoldPosts {
   /** A post as the stages before ours would ideally hand it over. */
   record GoldPost(String label, JsonNode gold, ZonedPost post, List<Mention> mentions) {}
 
+  private static final BroaderTopics BROADER = BroaderTopics.read(Path.of("ontology", "topics"));
+
   private GoldPosts() {}
 
   static List<GoldPost> read(Path gold) {
@@ -83,7 +85,8 @@ final class GoldPosts {
   private static Topic topic(String label, String type) {
     TopicType kind = type.equals("project") ? TopicType.PROJECT : TopicType.TECHNOLOGY;
     String iri = "https://example.org/topic/" + label.replace(' ', '_');
-    return new Topic(iri, kind, label, List.of(), false, Set.of(), Set.of(), List.of());
+    List<String> broader = BROADER.of(label);
+    return new Topic(iri, kind, label, List.of(), false, Set.of(), Set.of(), broader);
   }
 
   private static Optional<Speaker> speaker(JsonNode name) {

@@ -18,34 +18,26 @@ final class StanceBench {
 
   private StanceBench() {}
 
-  /** Arguments: the folder with the labels, the file to write. */
+  /** Arguments: the folder with the labels, the file to write, and anything to parse it all. */
   public static void main(String[] args) throws IOException {
     StanceJudge judge = args.length > 2 ? ungated() : gated();
-    List<String> lines = new ArrayList<>();
-    List<String> dump = new ArrayList<>();
-    for (GoldPost post : GoldPosts.read(Path.of(args[0]))) {
-      lines.add(JSON.writeValueAsString(extract(judge.judge(post.post(), post.mentions()))));
-      for (Dossier d : judge.dossiers(post.post(), post.mentions())) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("post", post.label()).put("holder", d.holder().name());
-        node.put("topic", d.topic().label()).put("mentions", d.mentions());
-        node.put("praise", d.praise()).put("blame", d.blame());
-        node.put("questions", d.statements().stream().filter(Statement::isQuestion).count());
-        node.put("subject", d.statements().stream().filter(s -> isSubject(s, d)).count());
-        node.put("finite", d.statements().stream().filter(s -> isFinite(s)).count());
-        node.put(
-            "depth", d.statements().stream().mapToInt(s -> s.speech().depth()).min().orElse(9));
-        node.put("crowd", d.statements().stream().mapToInt(s -> s.spots().size()).min().orElse(9));
-        ArrayNode st = node.putArray("statements");
-        d.statements().forEach(s -> st.add(said(s)));
-        ArrayNode ls = node.putArray("leanings");
-        d.leanings()
-            .forEach(l -> ls.addArray().add(l.rule()).add(l.weight()).add(said(l.statement())));
-        dump.add(JSON.writeValueAsString(node));
+    List<GoldPost> posts = GoldPosts.read(Path.of(args[0]));
+    write(judge, posts, Path.of(args[1]));
+    List<String> dossiers = new ArrayList<>();
+    for (GoldPost post : posts) {
+      for (Dossier dossier : judge.dossiers(post.post(), post.mentions())) {
+        dossiers.add(JSON.writeValueAsString(dossier(post.label(), dossier)));
       }
     }
-    Files.write(Path.of(args[1]), lines);
-    Files.write(Path.of(args[1] + ".dossiers"), dump);
+    Files.write(Path.of(args[1] + ".dossiers"), dossiers);
+  }
+
+  static void write(StanceJudge judge, List<GoldPost> posts, Path file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (GoldPost post : posts) {
+      lines.add(JSON.writeValueAsString(extract(judge.judge(post.post(), post.mentions()))));
+    }
+    Files.write(file, lines);
   }
 
   static StanceJudge gated() {
@@ -62,34 +54,35 @@ final class StanceBench {
         new WordLists(),
         speeches ->
             speeches.stream()
-                .map(
-                    speech ->
-                        speech.stream()
-                            .map(
-                                s ->
-                                    s.with(
-                                        linguist
-                                            .parse(s.speech().legible(), List.of(s.sentence()))
-                                            .getFirst()))
-                            .toList())
+                .map(speech -> speech.stream().map(s -> parsed(linguist, s)).toList())
                 .toList());
   }
 
-  private static boolean isSubject(Statement s, Dossier d) {
-    Grammar g = new Grammar(s.sentence());
-    return s.spots().stream()
-        .filter(spot -> spot.topic().equals(d.topic()))
-        .anyMatch(spot -> !ClaimReader.predicates(s, g, spot).isEmpty());
+  private static Statement parsed(Linguist linguist, Statement statement) {
+    String text = statement.speech().legible();
+    return statement.with(linguist.parse(text, List.of(statement.sentence())).getFirst());
   }
 
-  private static boolean isFinite(Statement s) {
-    return s.sentence().tokens().stream().anyMatch(t -> t.tag().matches("VBZ|VBP|VBD|MD"));
+  /** The signs that a position is weighed by, to fit weights and to look for mistakes. */
+  private static ObjectNode dossier(String post, Dossier dossier) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("post", post).put("holder", dossier.holder().name());
+    node.put("topic", dossier.topic().label()).put("mentions", dossier.mentions());
+    node.putPOJO("signs", new Signs(new WordLists()).of(dossier));
+    ArrayNode statements = node.putArray("statements");
+    dossier.statements().forEach(s -> statements.add(said(s)));
+    ArrayNode leanings = node.putArray("leanings");
+    dossier
+        .leanings()
+        .forEach(l -> leanings.addArray().add(l.rule()).add(l.weight()).add(said(l.statement())));
+    return node;
   }
 
-  private static String said(Statement s) {
-    return s.speech()
+  private static String said(Statement statement) {
+    return statement
+        .speech()
         .said()
-        .substring(s.sentence().begin(), s.sentence().end())
+        .substring(statement.sentence().begin(), statement.sentence().end())
         .replaceAll("\\s+", " ");
   }
 
@@ -103,18 +96,19 @@ final class StanceBench {
       ObjectNode row = positions.addObject().put("holder", p.holder().name());
       row.put("topic", p.topic().label()).put("stance", p.stance().label());
       row.put("confidence", p.confidence());
-      ArrayNode why = row.putArray("why");
-      p.evidence().forEach(e -> why.add(e.rule()));
     }
     ArrayNode exchanges = node.putArray("exchanges");
     for (Exchange e : reading.exchanges()) {
       ObjectNode row = exchanges.addObject().put("from", e.from().name());
       row.put("to", e.to().name()).put("kind", e.kind().label());
+      row.put("confidence", e.confidence());
     }
     ArrayNode comparisons = node.putArray("comparisons");
     for (Comparison c : reading.comparisons()) {
       ObjectNode row = comparisons.addObject().put("holder", c.holder().name());
       row.put("preferred", c.preferred().label()).put("over", c.over().label());
+      row.put("rule", c.evidence().getFirst().rule());
+      row.put("text", c.evidence().getFirst().text());
     }
     return node;
   }
