@@ -39,7 +39,7 @@ class EvidencePropertyTest {
       }
       Reading reading = post.read();
       for (Evidence evidence : evidence(reading)) {
-        check(reading.post().message().text(), evidence);
+        check(reading.message().text(), evidence);
         seen++;
       }
     }
