@@ -2,14 +2,12 @@ package io.arguo.mention;
 
 import io.arguo.topic.Topic;
 import io.arguo.topic.TopicType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells whether a technology is spoken of as its people or effort: "the X team", "a patch to X", "X
- * needs to". What the taxonomy calls a project stays one.
+ * Tells whether a technology is spoken of as its people or effort: "the X team", "X's policy",
+ * "anyone besides X". What the taxonomy calls a project stays one. A cue must not be what is said
+ * of programs, too: these want, refuse, accept and decide as people do.
  */
 final class SpokenOf {
   private static final Set<String> PEOPLE =
@@ -19,31 +17,80 @@ final class SpokenOf {
           "communities",
           "developers",
           "devs",
+          "hackers",
           "committers",
           "contributors",
+          "maintainer",
           "maintainers",
           "folks",
           "guys",
           "people",
-          "project",
-          "projects",
           "foundation",
           "organization",
           "organisation",
           "authors",
           "upstream",
-          "repo",
           "contributions",
           "conference",
-          "conversion",
-          "sprint");
+          "sprint",
+          "tracker",
+          "governance",
+          "leadership");
 
-  private static final Set<String> DUTIES =
-      Set.of("responsibility", "policy", "developers", "community", "repo", "repository");
+  private static final Set<String> PROJECT = Set.of("project", "projects");
+
+  /** Where an effort shows itself; of "a Trac site" there are many. */
+  private static final Set<String> SHOWN = Set.of("site", "website", "roadmap");
+
+  /** What belongs to an effort, not to a program. */
+  private static final Set<String> ASSETS =
+      Set.of(
+          "responsibility",
+          "policy",
+          "policies",
+          "roadmap",
+          "repo",
+          "repository",
+          "tracker",
+          "website",
+          "wiki",
+          "infrastructure",
+          "trac",
+          "bugzilla",
+          "jira",
+          "github",
+          "gitlab",
+          "buildbot");
+
+  private static final Set<String> PROMISES =
+      Set.of("announced", "promised", "voted", "agreed", "plans");
+
+  private static final Set<String> RECOMMENDED =
+      Set.of("advised", "recommended", "endorsed", "sponsored", "announced", "promised");
+
+  private static final Set<String> ANYBODY =
+      Set.of("anyone", "anybody", "nobody", "someone", "somebody", "everyone", "everybody", "who");
+
+  private static final Set<String> BESIDES = Set.of("besides", "except", "but");
 
   private static final Set<String> MOVES = Set.of("move", "moving", "moved");
 
+  private static final Set<String> LEAVES = Set.of("move", "get", "switch", "migrate");
+
   private static final Set<String> SHIFTS = Set.of("to", "off", "away", "from", "onto", "over");
+
+  private static final Set<String> DUTY = Set.of("should", "to", "must", "could");
+
+  private static final Set<String> WORK = Set.of("work", "working");
+
+  /** What stands before "work" where programs do it. */
+  private static final Set<String> RUNS =
+      Set.of("not", "will", "can", "cannot", "would", "should", "could", "must", "does", "also");
+
+  private static final Set<String> SENT =
+      Set.of("send", "sends", "sent", "sending", "submit", "submits", "submitted", "submitting");
+
+  private static final Set<String> EFFORTS = Set.of("effort", "efforts");
 
   private SpokenOf() {}
 
@@ -51,99 +98,58 @@ final class SpokenOf {
     if (topic.type() != TopicType.TECHNOLOGY) {
       return topic.type();
     }
-    List<String> after = after(view, end);
-    List<String> before = before(view, begin);
-    return isPeople(after) || isWorkedOn(before) || isMoved(before, after)
+    NearWords near = NearWords.of(view, begin, end);
+    return isPeople(near) || isWorkedOn(near) || isMoved(near) || isSomebody(near)
         ? TopicType.PROJECT
         : TopicType.TECHNOLOGY;
   }
 
-  private static boolean isPeople(List<String> after) {
-    if (after.isEmpty()) {
-      return false;
-    }
-    boolean duty = after.size() > 1 && after.get(0).equals("'s") && DUTIES.contains(after.get(1));
-    boolean review = follows(after, "code", Set.of("review"));
-    boolean wish =
-        follows(after, "needs", Set.of("to"))
-            || follows(after, "moving", SHIFTS)
-            || follows(after, "to", Set.of("use", "adopt", "switch", "move", "support"))
-            || after.get(0).equals("should");
-    return PEOPLE.contains(after.get(0)) || duty || review || wish;
+  private static boolean isPeople(NearWords near) {
+    String next = near.after(1);
+    String second = near.after(2);
+    boolean effort = PROJECT.contains(next) || SHOWN.contains(next);
+    boolean project = effort && !near.indefinite() && !second.startsWith("quota");
+    boolean owner = next.equals("'s") && (ASSETS.contains(second) || PEOPLE.contains(second));
+    boolean compound =
+        next.equals("code") && second.equals("review")
+            || next.equals("core") && PEOPLE.contains(second)
+            || next.equals("mailing") && second.startsWith("list")
+            || next.equals("release") && second.startsWith("manager")
+            || (next.equals("bug") || next.equals("issue")) && second.equals("tracker");
+    return PEOPLE.contains(next) || project || owner || compound;
   }
 
-  private static boolean follows(List<String> words, String first, Set<String> second) {
-    return words.size() > 1 && words.get(0).equals(first) && second.contains(words.get(1));
-  }
-
-  /** The nearest word is the first: "patch to X", "work on X". */
-  private static boolean isWorkedOn(List<String> before) {
-    if (before.size() < 2) {
-      return false;
-    }
-    String deed = before.get(1);
-    return switch (before.get(0)) {
-      case "to" ->
-          deed.startsWith("contribut") || deed.startsWith("patch") || deed.equals("efforts");
-      case "on" -> deed.startsWith("work") || deed.equals("efforts");
-      case "for" -> deed.startsWith("patch");
+  /** "Contribute to X", "sent a patch to X", "work on X"; a program may "not work on X". */
+  private static boolean isWorkedOn(NearWords near) {
+    String deed = near.before(2);
+    boolean sent = deed.startsWith("patch") && SENT.contains(near.before(3));
+    return switch (near.before(1)) {
+      case "to" -> deed.startsWith("contribut") || EFFORTS.contains(deed) || sent;
+      case "on" -> WORK.contains(deed) && !RUNS.contains(near.before(3)) || EFFORTS.contains(deed);
       default -> false;
     };
   }
 
-  private static boolean isMoved(List<String> before, List<String> after) {
-    return !before.isEmpty()
-        && MOVES.contains(before.get(0))
-        && !after.isEmpty()
-        && SHIFTS.contains(after.get(0));
+  /** "Moving X to Y", "X needs to move away from Y". */
+  private static boolean isMoved(NearWords near) {
+    boolean told = near.after(1).equals("needs") || near.after(1).equals("needed");
+    int verb = told ? 3 : 2;
+    boolean moves =
+        DUTY.contains(near.after(verb - 1))
+            && LEAVES.contains(near.after(verb))
+            && SHIFTS.contains(near.after(verb + 1));
+    boolean adopts = DUTY.contains(near.after(verb - 1)) && near.after(verb).equals("adopt");
+    boolean moved = MOVES.contains(near.before(1)) && SHIFTS.contains(near.after(1));
+    boolean moving = near.after(1).equals("moving") && SHIFTS.contains(near.after(2));
+    return moved || moving || moves || adopts;
   }
 
-  /** Up to three words behind the name, as far as no mark but the possessive parts them. */
-  private static List<String> after(String view, int end) {
-    List<String> words = new ArrayList<>();
-    int i = end;
-    if (view.startsWith("'s", i)) {
-      words.add("'s");
-      i += 2;
-    }
-    while (words.size() < 3) {
-      int start = i;
-      while (start < view.length() && view.charAt(start) <= ' ') {
-        start++;
-      }
-      i = start;
-      while (i < view.length() && Character.isLetter(view.charAt(i))) {
-        i++;
-      }
-      if (i == start) {
-        break;
-      }
-      words.add(view.substring(start, i).toLowerCase(Locale.ROOT));
-    }
-    return words;
-  }
-
-  /** Up to two words before the name, the nearest first; articles are passed over. */
-  private static List<String> before(String view, int begin) {
-    List<String> words = new ArrayList<>();
-    int i = begin;
-    while (words.size() < 2) {
-      int end = i;
-      while (end > 0 && view.charAt(end - 1) <= ' ') {
-        end--;
-      }
-      i = end;
-      while (i > 0 && Character.isLetter(view.charAt(i - 1))) {
-        i--;
-      }
-      if (i == end) {
-        break;
-      }
-      String word = view.substring(i, end).toLowerCase(Locale.ROOT);
-      if (!word.equals("the") && !word.equals("a")) {
-        words.add(word);
-      }
-    }
-    return words;
+  /** "Anyone besides X and Y", "recommended by X", "X announced". */
+  private static boolean isSomebody(NearWords near) {
+    int besides = near.before(1).equals("and") ? 3 : 1;
+    boolean other =
+        BESIDES.contains(near.before(besides)) && ANYBODY.contains(near.before(besides + 1));
+    boolean adviser = near.before(1).equals("by") && RECOMMENDED.contains(near.before(2));
+    return other || adviser || PROMISES.contains(near.after(1));
   }
 }

@@ -95,7 +95,19 @@ class MentionFinderTest {
   void a_technology_may_be_spoken_of_as_its_people() {
     assertEquals(TopicType.PROJECT, spokenOf("Ask the Erlang team."));
     assertEquals(TopicType.PROJECT, spokenOf("She sent a patch to Erlang."));
+    assertEquals(TopicType.PROJECT, spokenOf("Is anybody besides Erlang doing it?"));
+    assertEquals(TopicType.PROJECT, spokenOf("Erlang's roadmap has it."));
+    assertEquals(TopicType.PROJECT, spokenOf("It was endorsed by Erlang."));
+    assertEquals(TopicType.PROJECT, spokenOf("Erlang needs to move to another host."));
+  }
+
+  @Test
+  void what_is_said_of_programs_does_not_make_them_people() {
     assertEquals(TopicType.TECHNOLOGY, spokenOf("It is written in Erlang."));
+    assertEquals(TopicType.TECHNOLOGY, spokenOf("Erlang should open the file."));
+    assertEquals(TopicType.TECHNOLOGY, spokenOf("Erlang needs to be started."));
+    assertEquals(TopicType.TECHNOLOGY, spokenOf("That does not work on Erlang."));
+    assertEquals(TopicType.TECHNOLOGY, spokenOf("Make a new Erlang project."));
   }
 
   @Test
