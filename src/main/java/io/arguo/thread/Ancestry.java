@@ -4,9 +4,13 @@ import io.arguo.message.Mailbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The posts that one answers; the first is the parent. */
 final class Ancestry {
+  /** A mailing list writes so what it sends on for somebody. */
+  private static final Pattern VIA = Pattern.compile("(?i) via .*$");
+
   private final List<Ancestor> ancestors;
 
   Ancestry(List<Ancestor> ancestors) {
@@ -35,7 +39,7 @@ final class Ancestry {
     if (!named.address().isEmpty() && named.address().equals(author.address())) {
       return true;
     }
-    String name = fold(named.name());
+    String name = fold(VIA.matcher(named.name()).replaceFirst(""));
     String full = fold(author.name());
     if (name.isEmpty()) {
       return false;

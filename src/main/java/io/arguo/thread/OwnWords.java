@@ -53,9 +53,9 @@ final class OwnWords {
     return Arrays.binarySearch(chunk, from, from + counts[post] - 1, print) >= 0;
   }
 
-  /** Bytes that the table takes. */
+  /** Bytes that the fingerprints take. */
   long bytes() {
-    return 4L * CHUNK * chunks.size() + 4L * (starts.length + counts.length);
+    return chunks.isEmpty() ? 0 : 4L * (CHUNK * (chunks.size() - 1L) + filled);
   }
 
   /** Gathers the fingerprints of one post. */

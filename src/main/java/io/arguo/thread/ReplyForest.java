@@ -20,8 +20,10 @@ import java.util.Set;
 public final class ReplyForest {
   static final int NONE = -1;
 
-  /** As many ancestors, and as many others, are searched for the words that a post quotes. */
+  /** As many ancestors, and then as many others, are searched for the words that a post quotes. */
   private static final int SOURCES = 64;
+
+  private static final int OTHERS = 256;
 
   private final IdTable ids;
   private final int[] parents;
@@ -110,7 +112,7 @@ public final class ReplyForest {
     }
     long date = message.date().map(d -> d.toEpochSecond()).orElse(Long.MAX_VALUE);
     int subject = Conversations.key(message.subject());
-    for (int post : conversations.before(subject, date, SOURCES)) {
+    for (int post : conversations.before(subject, date, OTHERS)) {
       addSource(post, false, seen, sources);
     }
     return sources;
