@@ -68,7 +68,7 @@ public final class StanceJudge {
         mentions,
         positions,
         exchangeReader.read(speeches, positions, quoter),
-        comparisonReader.read(speeches, dossiers, positions, quoter));
+        comparisonReader.read(dossiers, positions, quoter));
   }
 
   /** For measuring: what the positions are weighed from. */
