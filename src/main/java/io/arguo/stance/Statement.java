@@ -58,6 +58,11 @@ record Statement(
     return token(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
+  /** The dictionary form, or "" where the grammar has not been read. */
+  String lemma(int index) {
+    return token(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
   Statement with(Sentence parsed) {
     return new Statement(number, speech, parsed, spots, named);
   }
