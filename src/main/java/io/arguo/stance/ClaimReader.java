@@ -4,7 +4,6 @@ import io.arguo.stance.Grammar.Step;
 import io.arguo.stance.Statement.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,11 +15,11 @@ final class ClaimReader {
   private static final double DOES = 0.3;
   private static final double DOES_NOT = -0.8;
 
-  private final Polarity polarity;
+  private final NegationScope negation;
   private final WordLists words;
 
-  ClaimReader(Polarity polarity, WordLists words) {
-    this.polarity = polarity;
+  ClaimReader(NegationScope negation, WordLists words) {
+    this.negation = negation;
     this.words = words;
   }
 
@@ -65,8 +64,8 @@ final class ClaimReader {
 
   private void add(
       Statement statement, Grammar grammar, Spot spot, int predicate, List<Leaning> into) {
-    String lemma = statement.token(predicate).lemma().toLowerCase(Locale.ROOT);
-    if (polarity.isNegated(statement, grammar, predicate)) {
+    String lemma = statement.lemma(predicate);
+    if (negation.isNegated(statement, grammar, predicate)) {
       if (!words.has("harmless-not", lemma)) {
         into.add(new Leaning(spot.topic(), DOES_NOT, "does-not", statement));
       }

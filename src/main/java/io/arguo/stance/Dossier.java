@@ -40,7 +40,7 @@ final class Dossier {
 
   void named(Statement statement) {
     mentions++;
-    if (!statements.contains(statement)) {
+    if (statements.isEmpty() || statements.getLast() != statement) {
       statements.add(statement);
     }
   }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,7 +50,7 @@ final class OpinionLexicon {
     String first = rule.words().getFirst().lemma();
     rules.computeIfAbsent(first, key -> new ArrayList<>()).add(rule);
     if (rule.weight() != 0) {
-      forms.addAll(Inflections.of(rule.words().get(rule.head()).lemma()));
+      forms.addAll(Inflections.of(rule.tellingWord()));
     }
   }
 
@@ -79,7 +78,7 @@ final class OpinionLexicon {
 
   /** The longest rules that fit: several where they judge different targets. */
   private List<Cue> longestAt(Statement statement, int i) {
-    String lemma = statement.token(i).lemma().toLowerCase(Locale.ROOT);
+    String lemma = statement.lemma(i);
     List<OpinionRule> candidates = new ArrayList<>(rules.getOrDefault(lemma, List.of()));
     if (!statement.word(i).equals(lemma)) {
       candidates.addAll(rules.getOrDefault(statement.word(i), List.of()));

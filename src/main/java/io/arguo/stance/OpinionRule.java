@@ -30,4 +30,15 @@ record OpinionRule(String name, double weight, String target, List<Word> words, 
   int length() {
     return (int) words.stream().filter(word -> !word.isGap()).count();
   }
+
+  /** The word that gives the rule away most surely: long words are rare words. */
+  String tellingWord() {
+    String telling = "";
+    for (Word word : words) {
+      if (!word.isGap() && word.lemma().length() >= telling.length()) {
+        telling = word.lemma();
+      }
+    }
+    return telling;
+  }
 }

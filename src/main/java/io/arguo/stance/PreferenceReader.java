@@ -7,7 +7,6 @@ import io.arguo.topic.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,10 +25,10 @@ final class PreferenceReader {
   private final List<VerbRule> verbs = new ArrayList<>();
   private final List<BetweenRule> betweens = new ArrayList<>();
   private final Distances distances = new Distances();
-  private final Polarity polarity;
+  private final NegationScope negation;
 
-  PreferenceReader(Polarity polarity) {
-    this.polarity = polarity;
+  PreferenceReader(NegationScope negation) {
+    this.negation = negation;
     for (List<String> row : RuleFile.rows("comparisons.tsv", 4)) {
       verbs.add(new VerbRule(row.get(0), row.get(1), row.get(2), row.get(3)));
     }
@@ -54,13 +53,13 @@ final class PreferenceReader {
   }
 
   private void byVerb(Statement statement, Grammar grammar, int at, List<Preference> into) {
-    String lemma = statement.token(at).lemma().toLowerCase(Locale.ROOT);
+    String lemma = statement.lemma(at);
     for (VerbRule rule : verbs) {
       boolean verb = rule.verb().equals(lemma) && statement.token(at).tag().startsWith("V");
       if (verb || rule.verb().equals(ANY)) {
         List<Spot> preferred = at(statement, grammar, at, rule.preferred());
         List<Spot> over = at(statement, grammar, at, rule.over());
-        if (!polarity.isNegated(statement, grammar, at)) {
+        if (!negation.isNegated(statement, grammar, at)) {
           add(statement, preferred, over, rule.name(), into, BY_VERB);
         }
       }

@@ -4,7 +4,6 @@ import io.arguo.stance.Binder.Binding;
 import io.arguo.stance.Grammar.Step;
 import io.arguo.stance.Statement.Spot;
 import java.util.List;
-import java.util.Locale;
 
 /** Binds judgements to pronouns: only next to them, and not to the "it" of "it is good to know". */
 final class PronounBinder {
@@ -38,7 +37,7 @@ final class PronounBinder {
 
   /** Whether the subject of a predicate stands for nothing. */
   private boolean isEmpty(Statement statement, Grammar grammar, int predicate) {
-    String lemma = statement.token(predicate).lemma().toLowerCase(Locale.ROOT);
+    String lemma = statement.lemma(predicate);
     if (words.has("empty-subject", lemma)) {
       return grammar.down(predicate).stream().noneMatch(d -> isJudging(statement, d));
     }

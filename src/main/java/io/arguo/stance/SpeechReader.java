@@ -14,7 +14,9 @@ import io.arguo.thread.Zone;
 import io.arguo.thread.ZonedPost;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads what is said in a post, zone by zone and sentence by sentence. */
@@ -27,12 +29,22 @@ final class SpeechReader {
     this.people = people;
   }
 
-  /** The statements of each speech zone, in order. */
+  /** The statements of each speech zone in which anything is said, in order. */
   List<List<Statement>> read(ZonedPost post, PostText text, List<Mention> mentions) {
+    NavigableMap<Integer, List<Mention>> byOffset = new TreeMap<>();
+    for (Mention mention : mentions) {
+      int offset = text.offset(mention.evidence().begin());
+      byOffset.computeIfAbsent(offset, key -> new ArrayList<>()).add(mention);
+    }
     List<List<Statement>> speeches = new ArrayList<>();
+    int number = 0;
     for (Zone zone : post.zones()) {
       if (zone.kind().isSpeech()) {
-        List<Statement> statements = statements(speech(zone, text), text, mentions);
+        Speech speech = speech(zone, text);
+        List<Statement> statements = new ArrayList<>();
+        for (Sentence sentence : linguist.split(speech.legible())) {
+          statements.add(statement(number++, speech, sentence, text, byOffset));
+        }
         if (!statements.isEmpty()) {
           speeches.add(statements);
         }
@@ -50,20 +62,18 @@ final class SpeechReader {
     return new Speech(zone, speaker, begin, said, Blanks.linksAndBullets(said));
   }
 
-  private List<Statement> statements(Speech speech, PostText text, List<Mention> mentions) {
-    List<Mention> own = mentions.stream().filter(m -> stands(m, speech.zone())).toList();
-    List<Statement> statements = new ArrayList<>();
-    for (Sentence sentence : linguist.split(speech.legible())) {
-      statements.add(statement(speech, sentence, text, own));
-    }
-    return statements;
-  }
-
   private static Statement statement(
-      Speech speech, Sentence sentence, PostText text, List<Mention> mentions) {
+      int number,
+      Speech speech,
+      Sentence sentence,
+      PostText text,
+      NavigableMap<Integer, List<Mention>> mentions) {
     List<Spot> spots = new ArrayList<>();
     List<Named> named = new ArrayList<>();
-    for (Mention mention : mentions) {
+    int from = speech.begin() + sentence.begin();
+    int to = speech.begin() + sentence.end();
+    for (Mention mention :
+        mentions.subMap(from, to).values().stream().flatMap(List::stream).toList()) {
       int begin = text.offset(mention.evidence().begin()) - speech.begin();
       int end = text.offset(mention.evidence().end()) - speech.begin();
       Optional<Span> span = tokens(sentence, begin, end);
@@ -78,20 +88,12 @@ final class SpeechReader {
         named.add(new Named(is.person(), first, last));
       }
     }
-    return new Statement(speech, sentence, spots, named);
+    return new Statement(number, speech, sentence, spots, named);
   }
 
   private record Span(int first, int last) {}
 
-  private static boolean stands(Mention mention, Zone zone) {
-    return mention.evidence().firstLine() >= zone.first()
-        && mention.evidence().firstLine() <= zone.last();
-  }
-
   private static Optional<Span> tokens(Sentence sentence, int begin, int end) {
-    if (end <= sentence.begin() || begin >= sentence.end()) {
-      return Optional.empty();
-    }
     int first = -1;
     int last = -1;
     for (int i = 0; i < sentence.tokens().size(); i++) {

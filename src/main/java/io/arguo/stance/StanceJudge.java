@@ -70,7 +70,7 @@ public final class StanceJudge {
         mentions,
         positions,
         exchangeReader.read(speeches, positions, quoter),
-        comparisonReader.read(speeches, dossiers, positions, quoter));
+        comparisonReader.read(dossiers, positions, quoter));
   }
 
   private List<SpokenZone> spoken(ZonedPost post) {

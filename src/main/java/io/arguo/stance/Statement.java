@@ -10,9 +10,11 @@ import java.util.Locale;
 /**
  * A sentence that somebody says, with the topics and people that it names.
  *
+ * @param number the how manieth of the post, from 0
  * @param sentence with offsets into {@code speech.legible()}
  */
-record Statement(Speech speech, Sentence sentence, List<Spot> spots, List<Named> named) {
+record Statement(
+    int number, Speech speech, Sentence sentence, List<Spot> spots, List<Named> named) {
   /** A topic named by the tokens {@code first} to {@code last}. */
   record Spot(Topic topic, int first, int last) {}
 
@@ -22,6 +24,11 @@ record Statement(Speech speech, Sentence sentence, List<Spot> spots, List<Named>
   Statement {
     named = List.copyOf(named);
     spots = List.copyOf(spots);
+  }
+
+  /** Whether this is the same statement as another or stands right beside it. */
+  boolean isNear(Statement other) {
+    return speech == other.speech && Math.abs(number - other.number) <= 1;
   }
 
   boolean isQuestion() {
@@ -51,7 +58,12 @@ record Statement(Speech speech, Sentence sentence, List<Spot> spots, List<Named>
     return token(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
+  /** The dictionary form, or "" where the grammar has not been read. */
+  String lemma(int index) {
+    return token(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
   Statement with(Sentence parsed) {
-    return new Statement(speech, parsed, spots, named);
+    return new Statement(number, speech, parsed, spots, named);
   }
 }
