@@ -22,6 +22,7 @@ final class LeaningReader {
   private final TopicCarrier carrier;
   private final PreferenceReader preferenceReader;
   private final ClaimReader claims;
+  private final ExceptionScope exceptions;
 
   /** What a statement says of topics. */
   record Said(List<Leaning> leanings, List<Preference> preferences) {}
@@ -37,6 +38,7 @@ final class LeaningReader {
     this.pronouns = new PronounBinder(binder, words);
     this.carrier = new TopicCarrier(words);
     this.claims = new ClaimReader(negation, words);
+    this.exceptions = new ExceptionScope(words);
     this.preferenceReader = new PreferenceReader(negation);
   }
 
@@ -71,7 +73,8 @@ final class LeaningReader {
             : pronouns.bind(statement, read.carried(), read.grammar(), cue);
     boolean compares = compares(read, cue);
     for (Binding b : named) {
-      if (b.strength() > 0 || compares) {
+      boolean meant = !exceptions.covers(statement, b.spot());
+      if (meant && (b.strength() > 0 || compares)) {
         into.leanings().add(new Leaning(b.spot().topic(), weight * b.strength(), rule, statement));
       }
     }

@@ -50,15 +50,15 @@ final class TopicCarrier {
     return spots;
   }
 
-  /** The topics that the statement itself names before a pronoun. */
+  /** The topic that the statement itself names last before a pronoun. */
   private static Set<Topic> within(Statement statement, int pronoun) {
-    Set<Topic> topics = new LinkedHashSet<>();
+    Set<Topic> nearest = Set.of();
     for (Spot spot : statement.spots()) {
       if (spot.last() < pronoun) {
-        topics.add(spot.topic());
+        nearest = Set.of(spot.topic());
       }
     }
-    return topics;
+    return nearest;
   }
 
   private Set<Topic> before(List<List<Statement>> speeches, int at, int index) {
