@@ -72,7 +72,16 @@ public final class AttributionFinder {
       }
       int depth = draft.depth(first);
       boolean quoteBelow = next < draft.size() && draft.depth(next) > depth;
-      Optional<Mailbox> who = match(text.get(), last - first, quoteBelow, author);
+      int wraps = last - first;
+      Optional<Whom> pronoun =
+          quoteBelow && wraps < 2
+              ? PronounReader.read(text.get().toLowerCase(Locale.ROOT))
+              : Optional.empty();
+      if (pronoun.isPresent()) {
+        Mailbox who = depth == 0 && pronoun.get() == Whom.WRITER ? author : Mailbox.UNKNOWN;
+        return Optional.of(new Attribution(first + 1, last + 1, depth, who, pronoun.get()));
+      }
+      Optional<Mailbox> who = match(text.get(), wraps, quoteBelow);
       if (who.isPresent()) {
         return Optional.of(new Attribution(first + 1, last + 1, depth, who.get()));
       }
@@ -105,11 +114,8 @@ public final class AttributionFinder {
         && text.lastIndexOf("<") > text.lastIndexOf(">");
   }
 
-  private Optional<Mailbox> match(String text, int wraps, boolean quoteBelow, Mailbox author) {
+  private Optional<Mailbox> match(String text, int wraps, boolean quoteBelow) {
     String folded = text.toLowerCase(Locale.ROOT);
-    if (quoteBelow && wraps == 0 && folded.matches("i (?:wrote|said|asked|replied):")) {
-      return Optional.of(author);
-    }
     for (AttributionTemplate template : templates) {
       Optional<Mailbox> who = template.whoIn(text, folded).flatMap(WhoParser::parse);
       if (who.isPresent() && fits(template, who.get(), text, wraps, quoteBelow)) {
@@ -123,6 +129,9 @@ public final class AttributionFinder {
   private static boolean fits(
       AttributionTemplate template, Mailbox who, String text, int wraps, boolean quoteBelow) {
     boolean addressed = !who.address().isEmpty();
+    if (template.strict() && !addressed && !WhoParser.isFullName(who.name())) {
+      return false;
+    }
     if (wraps > 0 && !template.telling()) {
       return quoteBelow && addressed && wraps == 1;
     }

@@ -11,16 +11,22 @@ import java.util.regex.Pattern;
  * One way to name the author of a quotation, compiled from {@code attributions.txt}.
  *
  * @param telling whether it may stand without a quote below it
+ * @param strict whether the name in it must be a full one, for the form alone proves little
  * @param lead the letters with which it begins, or ""; looked for first, being cheap
  * @param clue words of which one must be there
  * @param pattern the whole line; the group {@code who} holds the person
  */
-record AttributionTemplate(boolean telling, String lead, List<String> clue, Pattern pattern) {
+record AttributionTemplate(
+    boolean telling, boolean strict, String lead, List<String> clue, Pattern pattern) {
   private static final String WHEN =
       "[^@<>]{0,90}(?:\\d[^\\s@<>,]{0,14}|\\b(?:am|pm|a\\.m\\.|p\\.m\\.|(?-i:[A-Z]{3,4}))"
           + "|\\([^()@<>]{1,40}\\)|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)";
   private static final String DEED =
       "(?-i:\\p{Ll}[\\p{Ll}']{1,15}(?: \\p{Ll}[\\p{Ll}']{0,15}){0,3})";
+  private static final String SAID =
+      "(?:wrote|writes|said|asked|replied|answered|posted|noted|remarked|commented)";
+  private static final String TAIL =
+      "(?-i:\\p{Ll}[\\p{L}']{0,15}(?: [\\p{L}\\p{N}#(][\\p{L}\\p{N}.'/_-]{0,20}[)]?){0,6})";
   private static final String GAP = "(?:\\s+|(?<=[>)\\]\"'：,])\\s*)";
   private static final String END = "\\s*(?:[:：]|\\.\\.\\.|…)\\s*";
 
@@ -36,7 +42,8 @@ record AttributionTemplate(boolean telling, String lead, List<String> clue, Patt
 
   static AttributionTemplate of(String line, List<String> verbs) {
     boolean telling = line.startsWith("* ");
-    String template = telling ? line.substring(2).strip() : line;
+    boolean strict = line.startsWith("! ");
+    String template = telling || strict ? line.substring(2).strip() : line;
     StringBuilder regex = new StringBuilder();
     StringBuilder literal = new StringBuilder();
     String longest = "";
@@ -56,10 +63,12 @@ record AttributionTemplate(boolean telling, String lead, List<String> clue, Patt
       }
     }
     List<String> clue =
-        template.contains("{verb}") ? verbs : longest.isEmpty() ? List.of() : List.of(longest);
+        template.contains("{verb}") || template.contains("{said}")
+            ? verbs
+            : longest.isEmpty() ? List.of() : List.of(longest);
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return new AttributionTemplate(
-        telling, lead(template), clue, Pattern.compile(regex.toString(), flags));
+        telling, strict, lead(template), clue, Pattern.compile(regex.toString(), flags));
   }
 
   private static String lead(String template) {
@@ -78,7 +87,9 @@ record AttributionTemplate(boolean telling, String lead, List<String> clue, Patt
       case "who" -> "(?<who>.{1,200}?)";
       case "id" -> "<[^<>\\s]{1,250}>";
       case "verb" -> "(?:" + String.join("|", verbs).replace(" ", "\\s+") + ")";
+      case "said" -> SAID;
       case "deed" -> DEED;
+      case "tail" -> TAIL;
       case "more" -> ".{1,200}?";
       default ->
           throw new IllegalArgumentException("attributions.txt has an unknown {" + name + "}");

@@ -10,5 +10,6 @@ import io.arguo.message.Mailbox;
  * @param depth at which the cue itself stands
  * @param introduces the depth of the words that follow
  * @param who the person named, perhaps unknown
+ * @param whom how the cue tells
  */
-record Cue(int first, int end, int depth, int introduces, Mailbox who) {}
+record Cue(int first, int end, int depth, int introduces, Mailbox who, Whom whom) {}

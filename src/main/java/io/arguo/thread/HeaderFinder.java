@@ -152,6 +152,6 @@ final class HeaderFinder {
     if (!marked && next < draft.size() && draft.depth(next) <= depth) {
       draft.deepen(end, depth);
     }
-    return new Cue(start, end, depth, marked ? depth : depth + 1, who);
+    return new Cue(start, end, depth, marked ? depth : depth + 1, who, Whom.NAMED);
   }
 }

@@ -26,7 +26,7 @@ final class MissingAuthors {
   void learn(int missing, Message answer) {
     List<Mailbox> named =
         attributions.find(answer).stream()
-            .filter(attribution -> attribution.depth() == 0)
+            .filter(attribution -> attribution.depth() == 0 && attribution.whom() == Whom.NAMED)
             .map(Attribution::who)
             .distinct()
             .toList();

@@ -50,7 +50,15 @@ final class SpeakerAssigner {
     while (voices.size() < depth) {
       voices.add(null);
     }
-    voices.add(cue.who().isUnknown() ? null : named(cue.who(), above));
+    voices.add(heard(cue, above));
+  }
+
+  private Voice heard(Cue cue, int above) {
+    return switch (cue.whom()) {
+      case NAMED -> cue.who().isUnknown() ? null : named(cue.who(), above);
+      case WRITER -> at(cue.depth()).map(s -> named(s.mailbox(), above)).orElse(null);
+      case ANSWERED -> null;
+    };
   }
 
   /**

@@ -125,6 +125,21 @@ final class WhoParser {
     return Character.isWhitespace(c) || "\"'`<>()[]{},;:*_|=\u201c\u201d\u00a0".indexOf(c) >= 0;
   }
 
+  /** Two to four words of letters, each with a capital or one that names have. */
+  static boolean isFullName(String name) {
+    String[] words = name.split(" ");
+    int full = 0;
+    for (String word : words) {
+      boolean capital = word.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)");
+      if (!capital && !PARTICLES.contains(word)) {
+        return false;
+      }
+      full +=
+          capital && word.length() > 2 && !NOBODY.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+    }
+    return full > 1 && words.length <= 5;
+  }
+
   /** One to six words, each with a capital or one that names have, or one nickname. */
   private static boolean looksLikeName(String name, boolean addressBeside) {
     if (name.isEmpty() || name.length() > 80 || name.indexOf('?') >= 0 || name.indexOf('!') >= 0) {

@@ -55,7 +55,8 @@ public final class ZoneSplitter {
       draft.deepen(end, depth);
       same = false;
     }
-    return new Cue(first, end, depth, depth + (same && depth > 0 ? 0 : 1), attribution.who());
+    int introduces = depth + (same && depth > 0 ? 0 : 1);
+    return new Cue(first, end, depth, introduces, attribution.who(), attribution.whom());
   }
 
   /** Whether quote marks follow, so that the attribution speaks of those. */

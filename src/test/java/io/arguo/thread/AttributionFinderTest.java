@@ -32,11 +32,35 @@ class AttributionFinderTest {
         "In article <a1@example.net>, Ben van der Lark <ben@example.net> wrote: | Ben van der Lark | ben@example.net",
         "Le 01/07/2011 12:29, Ben Lark a ��crit : | Ben Lark | ''",
         "Ben Lark <ben@example.net> hat am 17. Mai 2017 um 15:10 geschrieben: | Ben Lark | ben@example.net",
-        "I wrote: | Ada Quill | ada@example.org"
+        "Ben Lark wrote on another list: | Ben Lark | ''",
+        "Ben van der Lark said in the other thread (about gaskets): | Ben van der Lark | ''",
+        "As Ben Q. Lark noted: | Ben Q. Lark | ''",
+        "In another thread, Ben Lark wrote: | Ben Lark | ''"
       })
   void an_attribution_names_a_person(String line, String name, String address) {
     List<Attribution> found = find(line + "\n> x\n\nNo.");
     assertEquals(List.of(new Attribution(1, 1, 0, new Mailbox(name, address))), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I wrote:, WRITER, ada@example.org",
+    "Earlier I said:, WRITER, ada@example.org",
+    "you wrote:, ANSWERED, ''",
+    "'On Mon, Mar 3, 2014 at 5:21 PM, you wrote:', ANSWERED, ''",
+    "'In your mail you wrote:', ANSWERED, ''"
+  })
+  void a_pronoun_names_nobody_but_tells_who_it_is(String line, Whom whom, String address) {
+    Attribution found = find(line + "\n> x\n\nNo.").getFirst();
+    assertEquals(whom, found.whom());
+    assertEquals(address, found.who().address());
+  }
+
+  @Test
+  void a_quoted_i_is_not_the_author() {
+    assertEquals(
+        List.of(new Attribution(1, 1, 1, Mailbox.UNKNOWN, Whom.WRITER)),
+        find("> I wrote:\n> > x\n> Yes.\n\nNo."));
   }
 
   @ParameterizedTest
@@ -48,7 +72,12 @@ class AttributionFinderTest {
         "Ben wrote:\n\nNothing is quoted.",
         "There are 3 reasons:\n> x",
         "and then somebody said:\n> x",
-        "Yes, see below:\n> x"
+        "Yes, see below:\n> x",
+        "The manual says on page three:\n> x",
+        "The Widget Manual wrote in chapter two:\n> x",
+        "Python wrote to the log:\n> x",
+        "Ben Lark wrote on another list:\n\nNothing is quoted.",
+        "I think that you wrote:\n> x"
       })
   void other_lines_with_a_colon_are_none(String text) {
     assertEquals(List.of(), find(text));
