@@ -61,6 +61,12 @@ final class Joiner {
     }
   }
 
+  /** Joins an address with the name that was found for it elsewhere. */
+  void name(Mailbox mailbox, String rule, double confidence) {
+    link("address " + mailbox.address(), "name " + PersonName.fold(mailbox.name()));
+    merges.add(new Merge(mailbox.address(), mailbox.name(), rule, confidence));
+  }
+
   /** Every joined node with the one that stands for it. */
   Map<String, String> roots() {
     Map<String, String> roots = new HashMap<>();

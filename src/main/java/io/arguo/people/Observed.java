@@ -31,11 +31,24 @@ final class Observed {
     return sorted;
   }
 
+  /** Every full name, with or without an address. */
+  Set<String> allFullNames() {
+    Set<String> names = new TreeSet<>();
+    for (Mailbox mailbox : counts.keySet()) {
+      if (PersonName.isFull(mailbox.name()) && PersonName.isPlain(mailbox.name())) {
+        names.add(mailbox.name());
+      }
+    }
+    return names;
+  }
+
   /** The folded full names that came with each address. */
   Map<String, Set<String>> fullNames() {
     Map<String, Set<String>> names = new TreeMap<>();
     for (Mailbox mailbox : counts.keySet()) {
-      if (PersonName.isFull(mailbox.name()) && !mailbox.address().isEmpty()) {
+      if (PersonName.isFull(mailbox.name())
+          && !PersonName.isGarbled(mailbox.name())
+          && !mailbox.address().isEmpty()) {
         names
             .computeIfAbsent(mailbox.address(), a -> new TreeSet<>())
             .add(PersonName.fold(mailbox.name()));

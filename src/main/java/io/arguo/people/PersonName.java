@@ -110,8 +110,13 @@ final class PersonName {
     return words.find() && words.find();
   }
 
+  /** Whether it holds but letters, dots, dashes and apostrophes, as most people's names do. */
+  static boolean isPlain(String name) {
+    return name.codePoints().allMatch(c -> Character.isLetter(c) || " .-'\u2019".indexOf(c) >= 0);
+  }
+
   /** A letter was lost to a wrong character set; such a name is shown only for want of a better. */
   static boolean isGarbled(String name) {
-    return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0 || name.contains("=?");
+    return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0 || name.indexOf('=') >= 0;
   }
 }
