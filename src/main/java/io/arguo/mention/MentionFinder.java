@@ -7,6 +7,7 @@ import io.arguo.thread.ZoneKind;
 import io.arguo.thread.ZonedPost;
 import io.arguo.topic.Taxonomy;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,20 @@ public final class MentionFinder {
     List<ZoneView> views = views(post, text, book);
     NavigableMap<Integer, Mention> mentions = new TreeMap<>();
     EvidenceMaker evidence = new EvidenceMaker(post.message().id(), text);
+    BitSet taken = new BitSet();
     for (TopicFinder.Found found :
         topics.find(spoken(views), post.message().subject(), post.message().list())) {
       place(mentions, evidence.of(found));
+      take(taken, found.view(), found.begin(), found.end());
     }
     List<PersonFound> people = new WriterFinder(post, text, book).find(views);
     people.addAll(named(post, views, book, thread));
     for (PersonFound person : people) {
       place(mentions, evidence.of(person));
+      take(taken, person.view(), person.begin(), person.end());
+    }
+    for (ZoneView view : speech(views)) {
+      strangers.find(view, taken).forEach(person -> place(mentions, evidence.of(person)));
     }
     return List.copyOf(mentions.values());
   }
@@ -83,11 +90,17 @@ public final class MentionFinder {
     people.add(book.find(post.message().author()));
     views.forEach(view -> view.speaker().ifPresent(people::add));
     PersonFinder finder = new PersonFinder(book, new ThreadNames(people, given));
-    List<ZoneView> speech = views.stream().filter(view -> view.zone().kind().isSpeech()).toList();
     List<PersonFound> found = new ArrayList<>();
-    speech.forEach(view -> found.addAll(finder.find(view)));
-    speech.forEach(view -> found.addAll(strangers.find(view)));
+    speech(views).forEach(view -> found.addAll(finder.find(view)));
     return found;
+  }
+
+  private static List<ZoneView> speech(List<ZoneView> views) {
+    return views.stream().filter(view -> view.zone().kind().isSpeech()).toList();
+  }
+
+  private static void take(BitSet taken, ZoneView view, int begin, int end) {
+    taken.set(view.offset() + begin, view.offset() + end);
   }
 
   /** Longer names beat shorter ones in the same place; of equals the first found stays. */

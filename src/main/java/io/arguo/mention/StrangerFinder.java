@@ -5,8 +5,10 @@ import io.arguo.language.NameSpan;
 import io.arguo.language.Sentence;
 import io.arguo.language.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +23,7 @@ final class StrangerFinder {
   private final Predicate<String> knows;
   private final Linguist linguist;
   private final GivenNames given;
+  private final NameMemory memory;
 
   /**
    * @param knows whether something in the taxonomy goes by the name, in whatever context
@@ -29,53 +32,59 @@ final class StrangerFinder {
     this.knows = knows;
     this.linguist = linguist;
     this.given = given;
+    this.memory = new NameMemory(linguist);
   }
 
-  List<PersonFound> find(ZoneView view) {
+  /**
+   * @param taken the offsets in the post where something is named already
+   */
+  List<PersonFound> find(ZoneView view, BitSet taken) {
     List<PersonFound> found = new ArrayList<>();
     String text = view.clean().replace(Noise.BLANK, ' ');
-    List<Sentence> sentences =
-        linguist.split(text).stream().filter(sentence -> hasName(text, sentence)).toList();
-    if (sentences.isEmpty()) {
-      return List.of();
-    }
-    for (NameSpan span : linguist.people(text, sentences)) {
-      int begin = ungreeted(text, span);
-      String name = text.substring(begin, span.end());
-      if (isName(name) && !knows.test(name) && !Sentences.isSignedOff(text, begin, span.end())) {
-        double sure = name.indexOf(' ') > 0 ? WHOLE : SINGLE;
-        Referent referent = new Referent.OfStranger(name);
-        found.add(new PersonFound(view, begin, span.end(), referent, "ner", sure));
+    BitSet here = taken.get(view.offset(), view.offset() + text.length());
+    NameScent scent = new NameScent(given, text, here);
+    for (NameScent.Passage passage : scent.passages()) {
+      String words = text.substring(passage.begin(), passage.end());
+      for (Sentence sentence : linguist.split(words)) {
+        if (hasName(scent, passage.begin(), sentence)) {
+          for (NameSpan span : memory.people(words, sentence)) {
+            stranger(view, text, passage.begin(), span).ifPresent(found::add);
+          }
+        }
       }
     }
     return found;
   }
 
+  private Optional<PersonFound> stranger(ZoneView view, String text, int offset, NameSpan span) {
+    int end = offset + span.end();
+    int begin = ungreeted(text, offset + span.begin(), end);
+    String name = text.substring(begin, end);
+    if (!isName(name) || knows.test(name) || Sentences.isSignedOff(text, begin, end)) {
+      return Optional.empty();
+    }
+    double sure = name.indexOf(' ') > 0 ? WHOLE : SINGLE;
+    return Optional.of(
+        new PersonFound(view, begin, end, new Referent.OfStranger(name), "ner", sure));
+  }
+
   /** "Dear Ann" is taken for a name. */
-  private static int ungreeted(String text, NameSpan span) {
-    int blank = text.indexOf(' ', span.begin());
+  private static int ungreeted(String text, int begin, int end) {
+    int blank = text.indexOf(' ', begin);
     boolean greeted =
         blank > 0
-            && blank < span.end()
+            && blank < end
             && PersonFinder.GREETINGS.contains(
-                text.substring(span.begin(), blank).toLowerCase(Locale.ROOT));
-    return greeted ? blank + 1 : span.begin();
+                text.substring(begin, blank).toLowerCase(Locale.ROOT));
+    return greeted ? blank + 1 : begin;
   }
 
-  /**
-   * Reading names is dear; a sentence can hold none without a capital past its first word, unless
-   * that is a given name.
-   */
-  private boolean hasName(String text, Sentence sentence) {
+  /** A sentence's first word shows a name only if that is a given name. */
+  private boolean hasName(NameScent scent, int offset, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    return tokens.stream().skip(1).anyMatch(token -> isCapital(text, token))
-        || !tokens.isEmpty() && given.contains(tokens.get(0).text());
-  }
-
-  private static boolean isCapital(String text, Token token) {
-    return token.end() - token.begin() > 1
-        && Character.isUpperCase(text.charAt(token.begin()))
-        && Character.isLowerCase(text.charAt(token.begin() + 1));
+    return tokens.stream()
+        .filter(token -> scent.isFree(offset + token.begin(), offset + token.end()))
+        .anyMatch(token -> token != tokens.get(0) || given.contains(token.text()));
   }
 
   private boolean isName(String name) {
