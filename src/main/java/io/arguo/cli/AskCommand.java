@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  arguo ask \"who argued about which filesystem?\"",
       "  arguo ask \"who is against ZFS?\"",
-      "  arguo ask \"who disagreed with Matthew Dillon about HAMMER?\"",
-      "  arguo ask \"what did Dmitri Nikulin say about KVM?\"",
-      "  arguo ask \"which topics did Matthew Dillon argue about?\""
+      "  arguo ask \"who disagreed with Ravindra Kulasekara about ZFS?\"",
+      "  arguo ask \"what did Mei-Ling Hsiao say about KVM?\"",
+      "  arguo ask \"which topics did Ravindra Kulasekara argue about?\""
     })
 final class AskCommand implements Callable<Integer> {
   private final Console console;

@@ -135,7 +135,7 @@ final class Noise {
     return inside && endings.contains(" " + word.substring(dot + 1) + " ");
   }
 
-  /** "glyph at example.org", as list archives write addresses. */
+  /** "jane at example.org", as list archives write addresses. */
   private boolean isSpelledAt(int start, int end) {
     return end - start == 2 && view.charAt(start) == 'a' && view.charAt(start + 1) == 't';
   }
