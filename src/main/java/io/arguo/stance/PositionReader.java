@@ -25,13 +25,14 @@ final class PositionReader {
       double likelihood = signs.likelihood(dossier);
       if (likelihood >= LIKELY) {
         Stance stance = stance(dossier.weightFor(), dossier.weightAgainst());
+        double sure = likelihood * clarity(dossier);
         positions.add(
             new Position(
                 dossier.holder(),
                 dossier.topic(),
                 stance,
-                quoter.quote(dossier, stance),
-                likelihood * clarity(dossier)));
+                quoter.quote(dossier, stance, sure),
+                sure));
       }
     }
     return positions;

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Makes evidence of statements. */
 final class Quoter {
-  private static final double CLAIM = 0.4;
+  /** What the weakest judgement, and a claim that judges nothing, keep of a position's confidence. */
+  private static final double WEAKEST = 0.5;
 
   private final Message post;
   private final PostText text;
@@ -40,18 +41,23 @@ final class Quoter {
         confidence);
   }
 
-  /** What leans in a dossier towards a stance, or else what names the topic. */
-  List<Evidence> quote(Dossier dossier, Stance stance) {
+  /**
+   * What leans in a dossier towards a stance, or else what names the topic.
+   *
+   * @param sure how sure the position is; no sentence of it is surer
+   */
+  List<Evidence> quote(Dossier dossier, Stance stance, double sure) {
     List<Evidence> evidence = new ArrayList<>();
     for (Leaning leaning : dossier.leanings()) {
       if (speaks(leaning, stance)) {
-        double confidence = Math.min(1, Math.abs(leaning.weight()));
-        evidence.add(quote(leaning.statement(), leaning.rule(), confidence));
+        double strength = Math.min(1, Math.abs(leaning.weight()));
+        double share = WEAKEST + (1 - WEAKEST) * strength;
+        evidence.add(quote(leaning.statement(), leaning.rule(), sure * share));
       }
     }
     if (evidence.isEmpty()) {
       for (Statement statement : dossier.statements()) {
-        evidence.add(quote(statement, "claim", CLAIM));
+        evidence.add(quote(statement, "claim", sure * WEAKEST));
       }
     }
     return evidence;
