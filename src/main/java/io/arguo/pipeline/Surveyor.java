@@ -60,8 +60,9 @@ final class Surveyor {
   Survey survey(List<Path> paths) {
     List<ArchiveException> failures = new Intake(new Timings()).read(paths, this::take);
     progress.at("surveying", posts, posts);
-    return new Survey(
-        forest.build(), people.build(), new Tally(posts, duplicates, rejects), failures);
+    ReplyForest built = forest.build();
+    built.namedByAnswers().forEach(people::observe);
+    return new Survey(built, people.build(), new Tally(posts, duplicates, rejects), failures);
   }
 
   private void take(Item item) {

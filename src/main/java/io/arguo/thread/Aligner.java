@@ -96,7 +96,8 @@ final class Aligner {
     boolean attributed = said.get().rule().equals("attribution");
     if (settled[line]) {
       Mailbox full = Ancestry.fuller(said.get().mailbox(), author);
-      return attributed ? said.get() : new Speaker(full, "aligned", FOUND);
+      boolean sure = attributed && said.get().confidence() > FOUND;
+      return sure ? said.get() : new Speaker(full, "aligned", FOUND);
     }
     boolean clear = quoted.letters(line) >= PROOF && (!attributed || claims.isAtHand(line));
     return clear ? new Speaker(author, "aligned", FOUND) : null;

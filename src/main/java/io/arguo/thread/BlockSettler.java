@@ -51,7 +51,7 @@ final class BlockSettler {
     Optional<Speaker> base = casts[start].speaker();
     for (int i = start; i < end; i++) {
       boolean open = speakers[i] == null && !draft.isBlank(i);
-      if (open && only.isPresent() && (base.isEmpty() || !quoted.isTelling(i))) {
+      if (open && only.isPresent() && base.isEmpty()) {
         speakers[i] = near(only.get());
       } else if (open) {
         speakers[i] = base.orElse(null);

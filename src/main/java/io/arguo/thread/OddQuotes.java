@@ -195,7 +195,11 @@ final class OddQuotes {
     for (int i = start; i < end; i++) {
       int before = draft.raw(i).length() - draft.said(i).length();
       int gap = draft.said(i).length() > 1 ? 2 : 1;
-      draft.quote(i, new QuotePrefix(draft.depth(i) + 1, before + gap));
+      String inner = draft.said(i).substring(gap);
+      boolean prompt = inner.startsWith(">>> ") && looksLikeCode(inner);
+      QuotePrefix rest = prompt ? new QuotePrefix(0, 0) : QuotePrefix.of(inner);
+      int depth = draft.depth(i) + 1 + rest.depth();
+      draft.quote(i, new QuotePrefix(depth, before + gap + rest.end()));
     }
     return end;
   }

@@ -30,6 +30,7 @@ public final class ReplyForest {
   private final int[] roots;
   private final int[] authors;
   private final List<Mailbox> mailboxes;
+  private final List<Mailbox> told;
   private final OwnWords words;
   private final Conversations conversations;
 
@@ -38,12 +39,14 @@ public final class ReplyForest {
       int[] parents,
       int[] authors,
       List<Mailbox> mailboxes,
+      List<Mailbox> told,
       OwnWords words,
       Conversations conversations) {
     this.ids = ids;
     this.parents = parents;
     this.authors = authors;
     this.mailboxes = mailboxes;
+    this.told = told;
     this.words = words;
     this.conversations = conversations;
     this.roots = roots(parents);
@@ -69,6 +72,11 @@ public final class ReplyForest {
   public Optional<Mailbox> author(String id) {
     int at = ids.find(id);
     return at == NONE ? Optional.empty() : authorAt(at);
+  }
+
+  /** Everybody whose own mail gives only an address, with the name that answers give them. */
+  public List<Mailbox> namedByAnswers() {
+    return told;
   }
 
   /** The posts that this one answers, nearest first. */

@@ -44,7 +44,7 @@ public final class ReplyForestBuilder {
     if (!parent.isEmpty()) {
       int above = number(parent); // may move the arrays
       parents[at] = above;
-      if (authors[above] == NONE) {
+      if (isNameless(above)) {
         missing.learn(above, message);
       }
     }
@@ -75,14 +75,34 @@ public final class ReplyForestBuilder {
     int[] known = Arrays.copyOf(authors, ids.size());
     placeMissing(result, known);
     cutCycles(result);
-    for (int i = 0; i < known.length; i++) {
-      Mailbox told = known[i] == NONE ? missing.author(i) : Mailbox.UNKNOWN;
-      known[i] = told.isUnknown() ? known[i] : numberOf(told);
-    }
+    ToldNames names = nameAuthors(known);
     int size = ids.size();
     Conversations conversations =
         new Conversations(Arrays.copyOf(subjects, size), Arrays.copyOf(dates, size), ids);
-    return new ReplyForest(ids, result, known, List.copyOf(mailboxes), words, conversations);
+    return new ReplyForest(
+        ids, result, known, List.copyOf(mailboxes), names.mailboxes(), words, conversations);
+  }
+
+  private boolean isNameless(int post) {
+    return authors[post] == NONE || mailboxes.get(authors[post]).name().isEmpty();
+  }
+
+  /** Authors whose posts are missing, or do not tell their names, are those whom answers name. */
+  private ToldNames nameAuthors(int[] known) {
+    ToldNames names = new ToldNames();
+    for (int i = 0; i < known.length; i++) {
+      Mailbox told = isNameless(i) ? missing.author(i) : Mailbox.UNKNOWN;
+      if (known[i] == NONE && !told.isUnknown()) {
+        known[i] = numberOf(told);
+      } else if (known[i] != NONE && !told.name().isEmpty()) {
+        names.tell(told.name(), mailboxes.get(known[i]).address());
+      }
+    }
+    for (int i = 0; i < known.length; i++) {
+      int author = known[i];
+      known[i] = author == NONE ? NONE : numberOf(names.named(mailboxes.get(author)));
+    }
+    return names;
   }
 
   /** A missing post gets the parent that References give it; of several, the smallest id. */

@@ -11,11 +11,14 @@ import java.util.Optional;
  */
 final class SpeakerAssigner {
   private static final int DEEPEST = 64;
+  private static final double EITHER = 0.5;
 
   private final Mailbox author;
   private final Ancestry ancestry;
   // Index: quote depth. A place is null where no cue has spoken for that depth.
   private final List<Voice> voices = new ArrayList<>();
+
+  private Cue last = new Cue(0, 0, 0, 0, Mailbox.UNKNOWN, Whom.NAMED);
 
   /** Who speaks at a depth, and which ancestor that is, or -1. */
   private record Voice(Speaker speaker, int ancestor) {}
@@ -40,8 +43,19 @@ final class SpeakerAssigner {
         : at(cue.depth());
   }
 
-  /** Takes note of an attribution: what was known of deeper quotes holds no longer. */
-  void hear(Cue cue) {
+  /**
+   * Takes note of an attribution: what was known of deeper quotes holds no longer.
+   *
+   * @param atOnce whether it follows upon the last one with nothing said between
+   */
+  void hear(Cue cue, boolean atOnce) {
+    if (atOnce
+        && cue.depth() > 0
+        && cue.depth() == last.depth()
+        && last.introduces() > cue.depth()) {
+      doubt(cue.depth());
+    }
+    last = cue;
     int depth = Math.min(introduced(cue), DEEPEST);
     int above = depth > 1 ? voice(depth - 1).map(Voice::ancestor).orElse(-1) : 0;
     while (voices.size() > depth) {
@@ -51,6 +65,22 @@ final class SpeakerAssigner {
       voices.add(null);
     }
     voices.add(heard(cue, above));
+  }
+
+  /**
+   * Two attributions at one depth: a mailer lost a level, and what follows at that depth is either
+   * the words of whom the first of them names, or of the one who quoted those.
+   */
+  private void doubt(int depth) {
+    Optional<Voice> voice = voice(depth);
+    if (voice.isPresent()) {
+      while (voices.size() <= depth) {
+        voices.add(null);
+      }
+      Speaker known = voice.get().speaker();
+      Speaker doubtful = new Speaker(known.mailbox(), known.rule(), EITHER);
+      voices.set(depth, new Voice(doubtful, voice.get().ancestor()));
+    }
   }
 
   private Voice heard(Cue cue, int above) {

@@ -29,6 +29,7 @@ final class ZoneWriter {
     Cue cue = rest.hasNext() ? rest.next() : null;
     Cast above = null;
     int firstSaid = -1;
+    int heard = -1;
     for (int i = 0; i < casts.length; i++) {
       if (cue != null && i == cue.first()) {
         Cast cast = new Cast(draft.kind(i), cue.depth(), speakers.writing(cue));
@@ -36,7 +37,8 @@ final class ZoneWriter {
           casts[i] = cast;
         }
         i--;
-        speakers.hear(cue);
+        speakers.hear(cue, draft.previousSaid(cue.first()) < heard);
+        heard = cue.end();
         cue = rest.hasNext() ? rest.next() : null;
       } else {
         casts[i] = cast(draft, i, above, speakers);
