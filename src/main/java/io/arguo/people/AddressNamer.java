@@ -2,18 +2,16 @@ package io.arguo.people;
 
 import io.arguo.people.Hearsay.Candidate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * Finds the full name behind an address whose headers give none: by signatures, by what answers
- * call the author, by the local part. Where two names have an equal claim, neither is taken.
+ * call the author, by the local part. Where two names have a claim, the better one needs a clear
+ * lead, or neither is taken.
  */
 final class AddressNamer {
   /** A name needs so many times the support of the next one. */
@@ -21,8 +19,8 @@ final class AddressNamer {
 
   private final GivenForms given;
 
-  AddressNamer(Set<String> fullNames) {
-    given = new GivenForms(fullNames);
+  AddressNamer(GivenForms given) {
+    this.given = given;
   }
 
   /**
@@ -32,78 +30,66 @@ final class AddressNamer {
    */
   record Named(String address, String name, String rule, double confidence) {}
 
-  /** The name that the evidence of this address alone tells. */
-  Optional<Named> name(String address, Hearsay hearsay) {
+  /** The name that signatures and answers agree on. */
+  Optional<Named> byHearsay(String address, Hearsay hearsay) {
     LocalPart local = new LocalPart(address, given);
     Predicate<Candidate> made = c -> local.isMadeFrom(c.name());
-    Predicate<Candidate> first =
-        c -> local.isFirstNameOf(c.name()) || hearsay.firstName(c.name()) > 0;
-    return pick(address, hearsay, "signed-with-address", c -> c.besideAddress() > 0 && made.test(c))
-        .or(() -> pick(address, hearsay, "signed", c -> c.signed() > 0 && made.test(c)))
-        .or(() -> pick(address, hearsay, "answered-as", c -> c.tellers() > 0 && made.test(c)))
-        .or(
-            () ->
-                pick(address, hearsay, "answered-as-first", c -> c.tellers() > 0 && first.test(c)))
-        .or(
-            () ->
-                pick(
-                    address, hearsay, "answered-as-signed", c -> c.tellers() > 0 && c.signed() > 0))
-        .or(() -> pick(address, hearsay, "answered-as-2", c -> c.tellers() > 1))
-        .or(() -> pick(address, hearsay, "signed-first", c -> c.signed() > 0 && first.test(c)))
-        .or(() -> pick(address, hearsay, "answered-as-once", c -> c.tellers() > 0))
+    Predicate<Candidate> called =
+        c -> local.isFirstNameOf(c.name()) || hearsay.hasFirstNameOf(c.name());
+    Predicate<Candidate> signed = c -> c.signed() > 0;
+    Predicate<Candidate> told = c -> c.tellers() > 0;
+    return pick(hearsay, made.and(c -> c.besideAddress() > 0))
+        .map(c -> new Named(address, c.name(), "signed-with-address", 0.97))
+        .or(() -> pick(hearsay, made.and(signed)).map(c -> signed(address, c)))
+        .or(() -> pick(hearsay, made.and(told)).map(c -> answered(address, c)))
+        .or(() -> pick(hearsay, called.and(told)).map(c -> answered(address, c)))
+        .or(() -> pick(hearsay, signed.and(told)).map(c -> answered(address, c)))
+        .or(() -> pick(hearsay, c -> c.tellers() > 1).map(c -> answered(address, c)))
+        .or(() -> pick(hearsay, called.and(signed)).map(c -> signed(address, c)));
+  }
+
+  /**
+   * The name that less tells: one answer, if the name is nobody else's; the first name signed or
+   * the only name of the archive that the local part holds; the local part alone.
+   */
+  Optional<Named> byLittle(String address, Hearsay hearsay, KnownNames known) {
+    LocalPart local = new LocalPart(address, given);
+    return pick(hearsay, c -> c.tellers() > 0)
+        .filter(c -> !known.isOwned(c.name()))
+        .map(c -> new Named(address, c.name(), "answered-as", 0.85))
         .or(() -> byFirstName(address, local, hearsay))
+        .or(() -> known.heldBy(local).map(name -> new Named(address, name, "known-name", 0.85)))
         .or(() -> local.spelled().map(name -> new Named(address, name, "local-part", 0.8)));
   }
 
-  private static Optional<Named> pick(
-      String address, Hearsay hearsay, String rule, Predicate<Candidate> fits) {
-    List<Candidate> fitting = new ArrayList<>(hearsay.candidates().stream().filter(fits).toList());
-    fitting.sort((a, b) -> weight(b) - weight(a));
-    if (fitting.isEmpty()
-        || fitting.size() > 1 && weight(fitting.get(1)) * LEAD > weight(fitting.getFirst())) {
-      return Optional.empty();
-    }
-    return Optional.of(new Named(address, fitting.getFirst().name(), rule, 0.9));
+  private static Named signed(String address, Candidate candidate) {
+    return new Named(address, candidate.name(), "signed", 0.95);
   }
 
-  private static int weight(Candidate candidate) {
-    return candidate.signed() + candidate.besideAddress() + candidate.tellers();
+  private static Named answered(String address, Candidate candidate) {
+    double confidence = Math.min(0.98, 0.9 + 0.02 * candidate.tellers());
+    return new Named(address, candidate.name(), "answered-as", confidence);
+  }
+
+  private static Optional<Candidate> pick(Hearsay hearsay, Predicate<Candidate> fits) {
+    List<Candidate> fitting = new ArrayList<>(hearsay.candidates().stream().filter(fits).toList());
+    fitting.sort((a, b) -> b.support() - a.support());
+    boolean clear =
+        fitting.size() == 1
+            || fitting.size() > 1
+                && fitting.get(1).support() * LEAD <= fitting.getFirst().support();
+    return clear ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private static Optional<Named> byFirstName(String address, LocalPart local, Hearsay hearsay) {
     Map<String, String> names = new TreeMap<>();
-    for (String first : hearsay.shortNames().keySet()) {
+    for (String first : hearsay.shortNames()) {
       local.continuing(first).ifPresent(name -> names.put(PersonName.fold(name), name));
     }
     return names.size() == 1
-        ? Optional.of(
-            new Named(address, names.values().iterator().next(), "signed-first-name", 0.9))
+        ? names.values().stream()
+            .findFirst()
+            .map(name -> new Named(address, name, "signed-first-name", 0.93))
         : Optional.empty();
-  }
-
-  /** Names addresses by the one full name of the archive from which their local part is made. */
-  List<Named> byKnownNames(Set<String> addresses, Set<String> fullNames) {
-    Map<String, Set<String>> byInitial = new HashMap<>();
-    for (String name : fullNames) {
-      for (String word : PersonName.fold(name).split(" ")) {
-        byInitial.computeIfAbsent(word.substring(0, 1), i -> new HashSet<>()).add(name);
-      }
-    }
-    List<Named> found = new ArrayList<>();
-    for (String address : addresses) {
-      LocalPart local = new LocalPart(address, given);
-      Map<String, String> fitting = new TreeMap<>();
-      for (String name : byInitial.getOrDefault(address.substring(0, 1), Set.of())) {
-        if (local.holds(name)) {
-          String[] words = PersonName.fold(name).split(" ");
-          fitting.merge(
-              words[0] + " " + words[words.length - 1], name, (a, b) -> a.compareTo(b) < 0 ? a : b);
-        }
-      }
-      if (fitting.size() == 1) {
-        found.add(new Named(address, fitting.values().iterator().next(), "known-name", 0.85));
-      }
-    }
-    return found;
   }
 }

@@ -34,7 +34,7 @@ final class AnsweredNames {
   void add(ZonedPost post, boolean nameless) {
     Message message = post.message();
     if (nameless) {
-      addresses.put(message.id(), number(message.author().address()));
+      addresses.put(message.id(), number(PersonName.clean(message.author()).address()));
     }
     Optional<String> name = nameAbove(post);
     Optional<String> parent = message.inReplyTo();
@@ -45,7 +45,7 @@ final class AnsweredNames {
       }
       parents[size] = PostTable.hash(parent.get());
       tellings[2 * size] = number(name.get());
-      tellings[2 * size + 1] = number(message.author().address());
+      tellings[2 * size + 1] = number(PersonName.clean(message.author()).address());
       size++;
     }
   }

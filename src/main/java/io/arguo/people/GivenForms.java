@@ -5,26 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The forms in which a first name is used, and words of local parts that are no name at all. */
 final class GivenForms {
   private static final int SHORTEST = 3;
 
-  /** Pairs of consonants with which a last name may begin. */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
-          "bj", "bl", "br", "ch", "cl", "cr", "cz", "dr", "dv", "fl", "fr", "gl", "gr", "hr", "kh",
-          "kl", "kn", "kr", "mc", "ph", "pl", "pr", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp",
-          "st", "sw", "sz", "th", "tr", "ts", "vl", "wh", "wr", "zh");
-
   private final Map<String, Set<String>> forms = new HashMap<>();
-  private final Set<String> noNames = Set.copyOf(SharedAddresses.lines("no-names.txt"));
+  private final Set<String> noNames = new HashSet<>(SharedAddresses.lines("no-names.txt"));
   private final Set<String> known = new HashSet<>();
 
   /**
    * @param fullNames the full names that the archive knows
+   * @param lists the short names of its lists: "ada.widgets" is no Ada Widgets on the widgets list
    */
-  GivenForms(Set<String> fullNames) {
+  GivenForms(Set<String> fullNames, Set<String> lists) {
+    lists.forEach(list -> noNames.addAll(List.of(PersonName.fold(list).split(" "))));
     for (String line : SharedAddresses.lines("nicknames.txt")) {
       List<String> words = List.of(line.split(" "));
       for (String word : words.subList(1, words.size())) {
@@ -50,13 +46,13 @@ final class GivenForms {
     return known.contains(word);
   }
 
-  boolean isNoName(String word) {
-    return noNames.contains(word);
+  /** Whether the folded word is none that people are not called by. */
+  boolean isName(String word) {
+    return !noNames.contains(word);
   }
 
-  /** Whether a last name can begin so: with a vowel among two letters, or a pair that is known. */
-  boolean canBegin(String word) {
-    boolean vowel = "aeiouy".indexOf(word.charAt(0)) >= 0 || "aeiouy".indexOf(word.charAt(1)) >= 0;
-    return vowel || BEGINNINGS.contains(word.substring(0, 2));
+  /** Whether every word of it can be a name. */
+  boolean areNames(String name) {
+    return Stream.of(PersonName.fold(name).split(" ")).allMatch(this::isName);
   }
 }

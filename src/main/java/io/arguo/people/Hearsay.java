@@ -1,15 +1,19 @@
 package io.arguo.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything told of the name behind an address whose headers give none. */
 final class Hearsay {
   private final Map<String, Candidate> candidates = new TreeMap<>();
-  private final Map<String, Integer> shortNames = new TreeMap<>();
+  private final Set<String> shortNames = new TreeSet<>();
+  private final Map<String, Integer> signedShort = new TreeMap<>();
 
   /** A full name that may be the author's, in all its spellings. */
   static final class Candidate {
@@ -33,6 +37,11 @@ final class Hearsay {
       return tellers.size();
     }
 
+    /** How much speaks for the name, to weigh it against others. */
+    int support() {
+      return signed + besideAddress + tellers.size();
+    }
+
     /** The most frequent spelling; of several the longest. */
     String name() {
       String best = "";
@@ -44,21 +53,28 @@ final class Hearsay {
     }
   }
 
+  /** First and last word of a name: what stands between them is often left out. */
+  static String key(String name) {
+    String[] words = PersonName.fold(name).split(" ");
+    return words[0] + " " + words[words.length - 1];
+  }
+
   void signed(Signature.Signed by) {
     if (PersonName.isFull(by.name())) {
       Candidate candidate = candidate(by.name());
       candidate.signed++;
       candidate.besideAddress += by.besideAddress() ? 1 : 0;
     } else {
-      shortNames.merge(by.name(), 1, Integer::sum);
+      shortNames.add(by.name());
+      signedShort.merge(by.name(), 1, Integer::sum);
     }
   }
 
   void told(String name, String teller) {
-    if (PersonName.isFull(name)) {
+    if (!PersonName.isFull(name)) {
+      shortNames.add(name);
+    } else if (PersonName.isPlain(name)) {
       candidate(name).tellers.add(teller);
-    } else {
-      shortNames.merge(name, 1, Integer::sum);
     }
   }
 
@@ -66,25 +82,28 @@ final class Hearsay {
     return candidates.values();
   }
 
-  /** First names and nicknames, with how often each was given. */
-  Map<String, Integer> shortNames() {
+  /** First names and nicknames. */
+  Set<String> shortNames() {
     return shortNames;
   }
 
-  /** How often the author was called by the first name alone. */
-  int firstName(String fullName) {
-    String first = PersonName.fold(fullName).split(" ")[0];
-    int count = 0;
-    for (Map.Entry<String, Integer> entry : shortNames.entrySet()) {
-      count += PersonName.fold(entry.getKey()).equals(first) ? entry.getValue() : 0;
-    }
-    return count;
+  /** Whether the author was called by the first name alone. */
+  boolean hasFirstNameOf(String fullName) {
+    String folded = PersonName.fold(fullName);
+    return shortNames.stream().anyMatch(name -> folded.startsWith(PersonName.fold(name) + " "));
+  }
+
+  /** The first name or nickname that is signed most often. */
+  Optional<String> signedShort() {
+    return signedShort.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
   }
 
   private Candidate candidate(String name) {
-    String[] words = PersonName.fold(name).split(" ");
-    Candidate candidate =
-        candidates.computeIfAbsent(words[0] + " " + words[words.length - 1], k -> new Candidate());
+    Candidate candidate = candidates.computeIfAbsent(key(name), k -> new Candidate());
     candidate.spellings.merge(name, 1, Integer::sum);
     return candidate;
   }

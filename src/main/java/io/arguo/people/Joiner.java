@@ -62,9 +62,11 @@ final class Joiner {
   }
 
   /** Joins an address with the name that was found for it elsewhere. */
-  void name(Mailbox mailbox, String rule, double confidence) {
-    link("address " + mailbox.address(), "name " + PersonName.fold(mailbox.name()));
-    merges.add(new Merge(mailbox.address(), mailbox.name(), rule, confidence));
+  void name(AddressNamer.Named named) {
+    if (PersonName.isFull(named.name())) {
+      link("address " + named.address(), "name " + PersonName.fold(named.name()));
+    }
+    merges.add(new Merge(named.address(), named.name(), named.rule(), named.confidence()));
   }
 
   /** Every joined node with the one that stands for it. */

@@ -39,6 +39,11 @@ final class LocalPart {
     tagged = local.indexOf('-') >= 0 || local.indexOf('+') >= 0;
   }
 
+  /** The first letter, or a blank where there is none. */
+  char initial() {
+    return letters.isEmpty() ? ' ' : letters.charAt(0);
+  }
+
   /** Whether the local part holds the full name, its last name, or initials with either. */
   boolean isMadeFrom(String fullName) {
     List<String> words = List.of(PersonName.fold(fullName).split(" "));
@@ -91,35 +96,16 @@ final class LocalPart {
     return !parts.isEmpty() && given.formsOf(first).contains(parts.getFirst());
   }
 
-  /**
-   * The full name that a signed first name and the rest of the local part make: "Kevin" and
-   * "kevin.horn" or "khorn".
-   */
+  /** The full name that a signed first name and the last name behind it make: "kevin.horn". */
   Optional<String> continuing(String firstName) {
-    String first = PersonName.fold(firstName);
-    if (tagged || !firstName.matches("\\p{Lu}\\p{Ll}{2,}+")) {
+    if (tagged || parts.size() != 2 || !firstName.matches("\\p{Lu}\\p{Ll}{2,}+")) {
       return Optional.empty();
     }
-    if (parts.size() == 2 && isLastName(parts.getLast())) {
-      String head = parts.getFirst();
-      boolean same = given.formsOf(first).contains(head) || first.substring(0, 1).equals(head);
-      return same ? Optional.of(firstName + " " + capital(parts.getLast())) : Optional.empty();
-    }
-    return parts.size() == 1
-        ? rest(first).filter(this::isLastName).map(rest -> firstName + " " + capital(rest))
-        : Optional.empty();
-  }
-
-  /** What follows the first name, or the initial that a last name can follow. */
-  private Optional<String> rest(String first) {
-    if (letters.startsWith(first)) {
-      return Optional.of(letters.substring(first.length()));
-    }
-    boolean shortened = given.formsOf(first).stream().anyMatch(letters::startsWith);
-    boolean initial = letters.startsWith(first.substring(0, 1)) && !shortened;
-    return initial && letters.length() > TELLING && letters.length() != LOGIN
-        ? Optional.of(letters.substring(1))
-            .filter(rest -> given.isGiven(first) && !given.isGiven(letters) && given.canBegin(rest))
+    String first = PersonName.fold(firstName);
+    String head = parts.getFirst();
+    boolean same = given.formsOf(first).contains(head) || first.substring(0, 1).equals(head);
+    return same && isLastName(parts.getLast())
+        ? Optional.of(firstName + " " + capital(parts.getLast()))
         : Optional.empty();
   }
 
@@ -135,14 +121,14 @@ final class LocalPart {
     for (String part : parts) {
       names &= part.length() > 1 && isName(part);
     }
-    if (!names || !given.isGiven(parts.getFirst())) {
+    if (!names || !isLastName(parts.getLast()) || !given.isGiven(parts.getFirst())) {
       return Optional.empty();
     }
     return Optional.of(String.join(" ", parts.stream().map(LocalPart::capital).toList()));
   }
 
   private boolean isName(String part) {
-    return part.chars().allMatch(Character::isLetter) && !given.isNoName(part);
+    return part.chars().allMatch(Character::isLetter) && given.isName(part);
   }
 
   private static String capital(String word) {

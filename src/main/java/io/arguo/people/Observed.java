@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Every mailbox seen, with its name plain, and how often. */
 final class Observed {
@@ -31,11 +32,13 @@ final class Observed {
     return sorted;
   }
 
-  /** Every full name, with or without an address. */
-  Set<String> allFullNames() {
+  /** The full names of such mailboxes. */
+  Set<String> fullNames(Predicate<Mailbox> wanted) {
     Set<String> names = new TreeSet<>();
     for (Mailbox mailbox : counts.keySet()) {
-      if (PersonName.isFull(mailbox.name()) && PersonName.isPlain(mailbox.name())) {
+      if (PersonName.isFull(mailbox.name())
+          && PersonName.isPlain(mailbox.name())
+          && wanted.test(mailbox)) {
         names.add(mailbox.name());
       }
     }

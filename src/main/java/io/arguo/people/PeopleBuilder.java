@@ -8,22 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Gathers the mailboxes seen and joins those of one person. */
 public final class PeopleBuilder {
   private final Observed observed = new Observed();
   private final List<Person> seeds = new ArrayList<>();
-
-  private final AnsweredNames answers = new AnsweredNames();
-  private final Signature signature = new Signature();
-  private final Map<String, Hearsay> hearsay = new HashMap<>();
+  private final Nameless nameless = new Nameless();
 
   PeopleBuilder() {}
-
-  private static boolean isNameless(Mailbox author) {
-    return !author.address().isEmpty() && PersonName.clean(author.name()).isEmpty();
-  }
 
   public PeopleBuilder observe(Mailbox mailbox) {
     return observe(mailbox, 1);
@@ -34,16 +26,13 @@ public final class PeopleBuilder {
     return this;
   }
 
-  /** Notes everybody whom a post names in its header, attributions and signature. */
+  /**
+   * Notes everybody whom a post names in its header and attributions, and what it tells of names.
+   */
   public PeopleBuilder observe(ZonedPost post) {
     observe(post.message().author());
     post.attributions().forEach(attribution -> observe(attribution.who()));
-    boolean nameless = isNameless(post.message().author());
-    answers.add(post, nameless);
-    if (nameless) {
-      Hearsay own = hearsay.computeIfAbsent(post.message().author().address(), a -> new Hearsay());
-      signature.in(post).forEach(own::signed);
-    }
+    nameless.observe(post);
     return this;
   }
 
@@ -72,33 +61,27 @@ public final class PeopleBuilder {
     for (Mailbox mailbox : sorted.keySet()) {
       joiner.join(mailbox, Identity.of(mailbox, shared));
     }
-    for (AddressNamer.Named named : namesOf(shared, names)) {
-      Mailbox mailbox = new Mailbox(named.name(), named.address());
-      joiner.name(mailbox, named.rule(), named.confidence());
-      sorted.put(mailbox, 1L);
+    Set<String> settled = new HashSet<>(shared);
+    settled.addAll(names.keySet());
+    seeds.stream()
+        .filter(s -> PersonName.isFull(s.name()))
+        .forEach(s -> settled.addAll(s.addresses()));
+    for (AddressNamer.Named named : foundNames(settled)) {
+      joiner.name(named);
+      sorted.merge(new Mailbox(named.name(), named.address()), 1L, Long::sum);
     }
     new LocalParts(sorted.keySet(), shared).joinIn(joiner);
     return assemble(joiner, sorted, shared);
   }
 
-  private List<AddressNamer.Named> namesOf(Set<String> shared, Map<String, Set<String>> names) {
-    answers.tell(
-        (address, name, teller) ->
-            hearsay.computeIfAbsent(address, a -> new Hearsay()).told(name, teller));
-    Set<String> known = observed.allFullNames();
-    AddressNamer namer = new AddressNamer(known);
-    List<AddressNamer.Named> found = new ArrayList<>();
-    Set<String> open = new TreeSet<>();
-    for (String address : new TreeSet<>(hearsay.keySet())) {
-      if (!shared.contains(address) && !names.containsKey(address)) {
-        namer
-            .name(address, hearsay.get(address))
-            .ifPresentOrElse(found::add, () -> open.add(address));
-      }
+  private List<AddressNamer.Named> foundNames(Set<String> settled) {
+    Set<String> all = observed.fullNames(mailbox -> true);
+    Set<String> owned = observed.fullNames(mailbox -> !mailbox.address().isEmpty());
+    for (Person seed : seeds) {
+      seed.names().stream().filter(PersonName::isFull).forEach(all::add);
+      seed.names().stream().filter(PersonName::isFull).forEach(owned::add);
     }
-    found.forEach(named -> known.add(named.name()));
-    found.addAll(namer.byKnownNames(open, known));
-    return found;
+    return nameless.names(address -> !settled.contains(address), all, owned);
   }
 
   private People assemble(Joiner joiner, Map<Mailbox, Long> sorted, Set<String> shared) {

@@ -101,7 +101,7 @@ final class PersonName {
 
   /** Whether it is a first and a last name, so that two people hardly share it. */
   static boolean isFull(String name) {
-    String folded = fold(name);
+    String folded = fold(name.replace("-", "")); // "Jean-Paul" is one word
     int blank = folded.indexOf(' ');
     if (blank < 0) {
       return false;
@@ -110,7 +110,7 @@ final class PersonName {
     return words.find() && words.find();
   }
 
-  /** Whether it holds but letters, dots, dashes and apostrophes, as most people's names do. */
+  /** Whether it holds but letters, dots, dashes and apostrophes. */
   static boolean isPlain(String name) {
     return name.codePoints().allMatch(c -> Character.isLetter(c) || " .-'\u2019".indexOf(c) >= 0);
   }

@@ -32,9 +32,18 @@ final class SharedAddresses {
    * @param names folded full names
    */
   boolean isShared(String address, Set<String> names) {
-    String local = address.indexOf('@') < 0 ? address : address.substring(0, address.indexOf('@'));
     return names.size() >= MANY && unlike(names) >= MANY
-        || roles.matcher(local).matches() && !isOwnName(local, names);
+        || isRole(address) && !isOwnName(local(address), names);
+  }
+
+  /** Whether the address is a role's by its local part. */
+  boolean isRole(String address) {
+    return roles.matcher(local(address)).matches();
+  }
+
+  static String local(String address) {
+    int at = address.indexOf('@');
+    return at < 0 ? address : address.substring(0, at);
   }
 
   /** "dev@…" of somebody called Dev is theirs, if nobody else writes from it. */

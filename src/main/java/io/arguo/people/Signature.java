@@ -88,7 +88,8 @@ final class Signature {
     for (int i = Math.max(0, line - 1); i <= line + 1 && i < lines.size(); i++) {
       String text = lines.get(i).toLowerCase(Locale.ROOT);
       String plain = text.replaceAll("\\s*+(?:@|\\bat\\b|[(\\[<]at[)\\]>])\\s*+", "@");
-      if (plain.replace(" dot ", ".").contains(author.address())) {
+      int at = plain.replace(" dot ", ".").indexOf(author.address());
+      if (at == 0 || at > 0 && !Character.isLetterOrDigit(plain.charAt(at - 1))) {
         return true;
       }
     }

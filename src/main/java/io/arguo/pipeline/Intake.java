@@ -8,6 +8,7 @@ import io.arguo.archive.Unreadable;
 import io.arguo.message.Damaged;
 import io.arguo.message.Message;
 import io.arguo.message.MessageParser;
+import io.arguo.people.SignedPosts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 final class Intake {
   private final ArchiveReader reader = new ArchiveReader();
   private final MessageParser parser = new MessageParser();
+  private final SignedPosts signatures = new SignedPosts();
   private final Timings timings;
 
   Intake(Timings timings) {
@@ -56,7 +58,7 @@ final class Intake {
       case RawMessage raw ->
           switch (timings.time(Timings.Stage.INTAKE, () -> parser.parse(raw))) {
             case Damaged d -> new Item.Reject(d.origin(), d.reason(), d.bytes());
-            case Message message -> distinguish(message, seen);
+            case Message message -> distinguish(signatures.read(message), seen);
           };
     };
   }
