@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Makes evidence of statements. */
 final class Quoter {
-  /** What the weakest judgement, and a claim that judges nothing, keep of a position's confidence. */
+  /**
+   * What the weakest judgement, and a claim that judges nothing, keep of a position's confidence.
+   */
   private static final double WEAKEST = 0.5;
 
   private final Message post;
