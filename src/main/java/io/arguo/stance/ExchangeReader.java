@@ -37,21 +37,17 @@ final class ExchangeReader {
   private Exchange exchange(List<Reply> replies, List<Position> positions, Quoter quoter) {
     Reply first = replies.getFirst();
     Weighed weighed = weigher.weigh(replies, positions);
+    double sure = REPLY * (0.5 + 0.3 * weighed.margin());
     List<Evidence> evidence = new ArrayList<>();
     weighed.cues().stream()
         .filter(cue -> speaks(cue.side(), weighed.kind()))
-        .map(cue -> quoter.quote(cue.statement(), cue.rule(), Math.min(1, cue.weight() / 2)))
+        .map(cue -> quoter.quote(cue.statement(), cue.rule(), sure, cue.weight() / 2))
         .forEach(evidence::add);
     if (evidence.isEmpty()) {
-      replies.forEach(reply -> evidence.add(quoter.quote(reply.said().getFirst(), "reply", REPLY)));
+      replies.forEach(reply -> evidence.add(quoter.quote(reply.said().getFirst(), "reply", sure)));
     }
     return new Exchange(
-        first.from(),
-        first.to(),
-        weighed.kind(),
-        topics(replies),
-        evidence,
-        REPLY * (0.5 + 0.3 * weighed.margin()));
+        first.from(), first.to(), weighed.kind(), topics(replies), evidence, sure);
   }
 
   private static boolean speaks(ReplyCues.Side side, ExchangeKind kind) {

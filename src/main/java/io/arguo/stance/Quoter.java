@@ -44,6 +44,17 @@ final class Quoter {
   }
 
   /**
+   * One of the statements that a claim rests on.
+   *
+   * @param sure how sure the claim is; no statement for it is surer
+   * @param weight how strongly the statement speaks, either way; 1 and more is as strong as it gets
+   */
+  Evidence quote(Statement statement, String rule, double sure, double weight) {
+    double strength = Math.min(1, Math.abs(weight));
+    return quote(statement, rule, sure * (WEAKEST + (1 - WEAKEST) * strength));
+  }
+
+  /**
    * What leans in a dossier towards a stance, or else what names the topic.
    *
    * @param sure how sure the position is; no sentence of it is surer
@@ -52,9 +63,7 @@ final class Quoter {
     List<Evidence> evidence = new ArrayList<>();
     for (Leaning leaning : dossier.leanings()) {
       if (speaks(leaning, stance)) {
-        double strength = Math.min(1, Math.abs(leaning.weight()));
-        double share = WEAKEST + (1 - WEAKEST) * strength;
-        evidence.add(quote(leaning.statement(), leaning.rule(), sure * share));
+        evidence.add(quote(leaning.statement(), leaning.rule(), sure, leaning.weight()));
       }
     }
     if (evidence.isEmpty()) {
