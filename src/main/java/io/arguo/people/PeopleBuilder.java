@@ -59,6 +59,7 @@ public final class PeopleBuilder {
       joiner.join(mailbox, Identity.of(mailbox, shared));
     }
     new LocalParts(sorted.keySet(), shared).joinIn(joiner);
+    new GarbledNames(sorted.keySet()).joinIn(joiner);
     return assemble(joiner, sorted, shared);
   }
 
