@@ -89,6 +89,13 @@ final class Joiner {
     }
   }
 
+  /** Joins a name that lost letters with the sound one that it was. */
+  void mend(String garbled, String sound, double confidence) {
+    if (link("name " + PersonName.fold(sound), "name " + PersonName.fold(garbled))) {
+      merges.add(new Merge(sound, garbled, "garbled-name", confidence));
+    }
+  }
+
   private void tie(String a, String b, String nameA, String nameB, String rule) {
     if (link(a, b)) {
       merges.add(new Merge(nameA, nameB, rule, 1.0));

@@ -71,6 +71,7 @@ public final class PeopleBuilder {
       sorted.merge(new Mailbox(named.name(), named.address()), 1L, Long::sum);
     }
     new LocalParts(sorted.keySet(), shared).joinIn(joiner);
+    new GarbledNames(sorted.keySet()).joinIn(joiner);
     return assemble(joiner, sorted, shared);
   }
 

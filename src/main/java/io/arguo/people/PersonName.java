@@ -1,6 +1,7 @@
 package io.arguo.people;
 
 import io.arguo.message.Mailbox;
+import io.arguo.thread.GarbledName;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -117,6 +118,10 @@ final class PersonName {
 
   /** A letter was lost to a wrong character set; such a name is shown only for want of a better. */
   static boolean isGarbled(String name) {
+<<<<<<< HEAD
     return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0 || name.indexOf('=') >= 0;
+=======
+    return GarbledName.isGarbled(name);
+>>>>>>> align
   }
 }

@@ -45,7 +45,10 @@ final class Ancestry {
       return false;
     }
     String local = fold(author.address().replaceFirst("@.*", ""));
-    if (name.equals(full) || name.equals(local)) {
+    if (name.equals(full)
+        || name.equals(local)
+        || GarbledName.mayBe(named.name(), author.name())
+        || GarbledName.mayBe(author.name(), named.name())) {
       return true;
     }
     if (full.isEmpty()) {
@@ -67,7 +70,7 @@ final class Ancestry {
   /** The fuller name of the two, with an address where one is known. */
   static Mailbox fuller(Mailbox named, Mailbox known) {
     boolean better = known.name().split(" ").length >= named.name().split(" ").length;
-    boolean garbled = named.name().indexOf('\uFFFD') >= 0;
+    boolean garbled = GarbledName.isGarbled(named.name());
     String name = !known.name().isEmpty() && (better || garbled) ? known.name() : named.name();
     return new Mailbox(name, known.address().isEmpty() ? named.address() : known.address());
   }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class MissingAuthors {
   private static final Comparator<Mailbox> BETTER =
-      Comparator.comparing((Mailbox m) -> m.name().indexOf('\uFFFD') < 0)
+      Comparator.comparing((Mailbox m) -> !GarbledName.isGarbled(m.name()))
           .thenComparing(m -> m.name().contains(" "))
           .thenComparing(m -> !m.address().isEmpty())
           .thenComparing(Mailbox::address)

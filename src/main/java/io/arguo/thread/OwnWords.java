@@ -14,7 +14,7 @@ final class OwnWords {
   private static final int CHUNK = 1 << 18;
 
   private final List<int[]> chunks = new ArrayList<>();
-  private int filled = CHUNK;
+  private int filled;
   // Index: number of the post. Where its fingerprints begin, counted over all chunks.
   private int[] starts = new int[0];
   // How many there are, and one more; 0 for a post that was never read.
@@ -23,7 +23,7 @@ final class OwnWords {
   /** Takes down what is new in the post; the fingerprints are kept sorted. */
   void add(int post, ZonedPost zoned) {
     int[] prints = new Gatherer().read(zoned);
-    if (filled + prints.length > CHUNK) {
+    if (chunks.isEmpty() || filled + prints.length > CHUNK) {
       chunks.add(new int[CHUNK]);
       filled = 0;
     }
@@ -45,7 +45,7 @@ final class OwnWords {
 
   /** Whether the words of that fingerprint are new in the post. */
   boolean has(int post, int print) {
-    if (!knows(post)) {
+    if (!knows(post) || counts[post] == 1) {
       return false;
     }
     int from = starts[post] % CHUNK;
@@ -55,7 +55,7 @@ final class OwnWords {
 
   /** Bytes that the fingerprints take. */
   long bytes() {
-    return chunks.isEmpty() ? 0 : 4L * (CHUNK * (chunks.size() - 1L) + filled);
+    return 4L * (CHUNK * Math.max(0, chunks.size() - 1L) + filled);
   }
 
   /** Gathers the fingerprints of one post. */

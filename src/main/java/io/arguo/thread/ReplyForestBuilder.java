@@ -38,8 +38,7 @@ public final class ReplyForestBuilder {
       return this;
     }
     authors[at] = numberOf(message.author());
-    dates[at] = message.date().map(date -> date.toEpochSecond()).orElse(Long.MAX_VALUE);
-    subjects[at] = Conversations.key(message.subject());
+    note(at, message);
     String parent = ReplyForest.parentOf(message);
     if (!parent.isEmpty()) {
       int above = number(parent); // may move the arrays
@@ -63,9 +62,15 @@ public final class ReplyForestBuilder {
     add(post.message());
     int at = number(post.message().id());
     if (!words.knows(at)) {
+      note(at, post.message()); // of a post of an earlier load, only the author was known
       words.add(at, post);
     }
     return this;
+  }
+
+  private void note(int at, Message message) {
+    dates[at] = message.date().map(date -> date.toEpochSecond()).orElse(Long.MAX_VALUE);
+    subjects[at] = Conversations.key(message.subject());
   }
 
   /** The forest; nothing can be added after this. */

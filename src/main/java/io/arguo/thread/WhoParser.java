@@ -140,9 +140,22 @@ final class WhoParser {
     return full > 1 && words.length <= 5;
   }
 
+  /** A question mark is one, unless it stands for a letter of a name. */
+  private static boolean asks(String name) {
+    for (int i = name.indexOf('?'); i >= 0; i = name.indexOf('?', i + 1)) {
+      boolean within =
+          i > 0 && (Character.isLetter(name.charAt(i - 1)) || name.charAt(i - 1) == '?');
+      boolean atEnd = i + 1 == name.length() && name.indexOf(' ') < 0;
+      if (!within || atEnd) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One to six words, each with a capital or one that names have, or one nickname. */
   private static boolean looksLikeName(String name, boolean addressBeside) {
-    if (name.isEmpty() || name.length() > 80 || name.indexOf('?') >= 0 || name.indexOf('!') >= 0) {
+    if (name.isEmpty() || name.length() > 80 || asks(name) || name.indexOf('!') >= 0) {
       return false;
     }
     String[] words = name.split("[ ,]+");

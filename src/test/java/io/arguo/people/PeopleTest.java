@@ -53,6 +53,32 @@ class PeopleTest {
   }
 
   @Test
+  void a_name_that_lost_letters_is_shown_only_for_want_of_a_better() {
+    People people =
+        people(
+            mailbox("Zo\uFFFD\uFFFD Kr\uFFFD\uFFFDger", "z@example.org"),
+            mailbox("Zo\uFFFD\uFFFD Kr\uFFFD\uFFFDger", "z@example.org"),
+            mailbox("Zoë Kräger", "z@example.org"));
+    assertEquals(1, people.all().size());
+    assertEquals("Zoë Kräger", people.all().getFirst().name());
+    assertEquals("zoe-krager", people.all().getFirst().key());
+  }
+
+  @Test
+  void a_name_that_lost_letters_is_the_only_one_that_fits() {
+    People people =
+        people(
+            mailbox("Zoë Kräger", "z@example.org"),
+            mailbox("Zo? Kr?ger", ""),
+            mailbox("Ben L?rk", ""),
+            mailbox("Ben Lärk", "b@example.org"),
+            mailbox("Ben Lürk", "c@example.org"));
+    assertEquals("Zoë Kräger", people.find(mailbox("Zo? Kr?ger", "")).name());
+    assertEquals("Ben L?rk", people.find(mailbox("Ben L?rk", "")).name());
+    assertEquals(4, people.all().size());
+  }
+
+  @Test
   void one_nickname_is_not_one_person() {
     People people = people(mailbox("zed", "z@example.org"), mailbox("zed", "zed@example.net"));
     assertEquals(2, people.all().size());

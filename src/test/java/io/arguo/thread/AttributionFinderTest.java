@@ -34,6 +34,7 @@ class AttributionFinderTest {
         "Ben Lark <ben@example.net> hat am 17. Mai 2017 um 15:10 geschrieben: | Ben Lark | ben@example.net",
         "Ben Lark wrote on another list: | Ben Lark | ''",
         "Ben van der Lark said in the other thread (about gaskets): | Ben van der Lark | ''",
+        "Ben L?rk wrote: | Ben L?rk | ''",
         "As Ben Q. Lark noted: | Ben Q. Lark | ''",
         "In another thread, Ben Lark wrote: | Ben Lark | ''"
       })
@@ -77,6 +78,8 @@ class AttributionFinderTest {
         "The Widget Manual wrote in chapter two:\n> x",
         "Python wrote to the log:\n> x",
         "Ben Lark wrote on another list:\n\nNothing is quoted.",
+        "Really? wrote:\n> x",
+        "Who? Ben? he said:\n> x",
         "I think that you wrote:\n> x"
       })
   void other_lines_with_a_colon_are_none(String text) {

@@ -55,4 +55,13 @@ final class TestMail {
     all.forEach(forest::add);
     return forest.build();
   }
+
+  /** The forest of these posts, which knows their words. */
+  static ReplyForest forest(List<Message> posts) {
+    ReplyForest none = ReplyForest.builder().build();
+    ZoneSplitter splitter = new ZoneSplitter();
+    ReplyForestBuilder forest = ReplyForest.builder();
+    posts.forEach(post -> forest.add(splitter.split(post, none)));
+    return forest.build();
+  }
 }
