@@ -3,6 +3,7 @@ package io.arguo.people;
 import io.arguo.people.Hearsay.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,8 +44,11 @@ final class AddressNamer {
         .or(() -> pick(hearsay, made.and(signed)).map(c -> signed(address, c)))
         .or(() -> pick(hearsay, made.and(told)).map(c -> answered(address, c)))
         .or(() -> pick(hearsay, called.and(told)).map(c -> answered(address, c)))
-        .or(() -> pick(hearsay, signed.and(told)).map(c -> answered(address, c)))
-        .or(() -> pick(hearsay, c -> c.tellers() > 1).map(c -> answered(address, c)))
+        .or(
+            () ->
+                pick(hearsay, told)
+                    .filter(signed.or(c -> c.tellers() > 1))
+                    .map(c -> answered(address, c)))
         .or(() -> pick(hearsay, called.and(signed)).map(c -> signed(address, c)));
   }
 
@@ -71,14 +75,28 @@ final class AddressNamer {
     return new Named(address, candidate.name(), "answered-as", confidence);
   }
 
-  private static Optional<Candidate> pick(Hearsay hearsay, Predicate<Candidate> fits) {
+  private Optional<Candidate> pick(Hearsay hearsay, Predicate<Candidate> fits) {
     List<Candidate> fitting = new ArrayList<>(hearsay.candidates().stream().filter(fits).toList());
     fitting.sort((a, b) -> b.support() - a.support());
     boolean clear =
         fitting.size() == 1
             || fitting.size() > 1
                 && fitting.get(1).support() * LEAD <= fitting.getFirst().support();
-    return clear ? Optional.of(fitting.getFirst()) : Optional.empty();
+    return clear && given.areNames(fitting.getFirst().name())
+        ? Optional.of(fitting.getFirst())
+        : Optional.empty();
+  }
+
+  /** "Kevin" is better than an address, if it is a first name or begins like the local part. */
+  Optional<Named> shortName(String address, Hearsay hearsay) {
+    LocalPart local = new LocalPart(address, given);
+    return hearsay
+        .signedShort(name -> !isCapitals(name) && (given.isGivenName(name) || local.begins(name)))
+        .map(name -> new Named(address, name, "signed-briefly", 0.9));
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<Named> byFirstName(String address, LocalPart local, Hearsay hearsay) {

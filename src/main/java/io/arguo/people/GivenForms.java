@@ -29,7 +29,11 @@ final class GivenForms {
       }
       known.addAll(words);
     }
-    fullNames.forEach(name -> known.add(PersonName.fold(name).split(" ")[0]));
+    SharedAddresses.lines("given-names.txt")
+        .forEach(line -> known.addAll(List.of(line.split(" "))));
+    for (String name : fullNames) {
+      known.addAll(List.of(PersonName.fold(name.split(" ")[0]).split(" ")));
+    }
   }
 
   /** The folded first name, what it is short for, its short forms and its beginnings. */
@@ -51,8 +55,14 @@ final class GivenForms {
     return !noNames.contains(word);
   }
 
+  /** The same for a name with a dash, "Jean-Paul". */
+  boolean isGivenName(String name) {
+    return Stream.of(PersonName.fold(name).split(" ")).allMatch(known::contains);
+  }
+
   /** Whether every word of it can be a name. */
   boolean areNames(String name) {
-    return Stream.of(PersonName.fold(name).split(" ")).allMatch(this::isName);
+    return PersonName.isPlain(name)
+        && Stream.of(PersonName.fold(name).split(" ")).allMatch(this::isName);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Everything told of the name behind an address whose headers give none. */
 final class Hearsay {
@@ -73,7 +74,7 @@ final class Hearsay {
   void told(String name, String teller) {
     if (!PersonName.isFull(name)) {
       shortNames.add(name);
-    } else if (PersonName.isPlain(name)) {
+    } else {
       candidate(name).tellers.add(teller);
     }
   }
@@ -93,9 +94,10 @@ final class Hearsay {
     return shortNames.stream().anyMatch(name -> folded.startsWith(PersonName.fold(name) + " "));
   }
 
-  /** The first name or nickname that is signed most often. */
-  Optional<String> signedShort() {
+  /** Such a first name or nickname as is signed most often. */
+  Optional<String> signedShort(Predicate<String> wanted) {
     return signedShort.entrySet().stream()
+        .filter(entry -> wanted.test(entry.getKey()))
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -90,6 +90,12 @@ final class LocalPart {
     return initials.toString();
   }
 
+  /** Whether one of its parts has the first letter of the name. */
+  boolean begins(String name) {
+    String first = PersonName.fold(name).substring(0, 1);
+    return parts.stream().anyMatch(part -> part.startsWith(first));
+  }
+
   /** Whether it begins with a form of the first name. */
   boolean isFirstNameOf(String fullName) {
     String first = PersonName.fold(fullName).split(" ")[0];

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -49,7 +48,7 @@ final class Nameless {
     GivenForms given = new GivenForms(fullNames, lists);
     answers.tell(
         (address, name, teller) -> {
-          if (asked.containsKey(address) && given.areNames(name)) {
+          if (asked.containsKey(address)) {
             asked.get(address).told(name, teller);
           }
         });
@@ -68,14 +67,9 @@ final class Nameless {
         (address, told) ->
             namer
                 .byLittle(address, told, known)
-                .or(() -> shortName(address, told))
+                .or(() -> namer.shortName(address, told))
                 .ifPresent(found::add));
     found.sort(Comparator.comparing(Named::address));
     return found;
-  }
-
-  /** "Kevin" is better than an address. */
-  private static Optional<Named> shortName(String address, Hearsay told) {
-    return told.signedShort().map(name -> new Named(address, name, "signed", 0.9));
   }
 }
