@@ -5,15 +5,10 @@ import java.util.Objects;
 /**
  * Why two names or addresses are one person.
  *
-<<<<<<< HEAD
  * @param rule {@code same-address}, {@code same-name}, {@code same-local-part}, {@code
- *     garbled-name} or {@code earlier-load}
-=======
- * @param rule {@code same-address}, {@code same-name}, {@code same-local-part} or {@code
- *     earlier-load}; for the name {@code b} of an address {@code a} without one: {@code
- *     signed-with-address}, {@code signed}, {@code signed-first-name}, {@code signed-briefly},
- *     {@code answered-as}, {@code known-name} or {@code local-part}
->>>>>>> people2
+ *     garbled-name} or {@code earlier-load}; for the name {@code b} of an address {@code a} without
+ *     one: {@code signed-with-address}, {@code signed}, {@code signed-first-name}, {@code
+ *     signed-briefly}, {@code answered-as}, {@code known-name} or {@code local-part}
  * @param confidence 0 to 1
  */
 public record Merge(String a, String b, String rule, double confidence) {

@@ -118,10 +118,6 @@ final class PersonName {
 
   /** A letter was lost to a wrong character set; such a name is shown only for want of a better. */
   static boolean isGarbled(String name) {
-<<<<<<< HEAD
-    return name.indexOf('\uFFFD') >= 0 || name.indexOf('?') >= 0 || name.indexOf('=') >= 0;
-=======
-    return GarbledName.isGarbled(name);
->>>>>>> align
+    return GarbledName.isGarbled(name) || name.indexOf('=') >= 0;
   }
 }

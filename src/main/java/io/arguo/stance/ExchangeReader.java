@@ -46,8 +46,7 @@ final class ExchangeReader {
     if (evidence.isEmpty()) {
       replies.forEach(reply -> evidence.add(quoter.quote(reply.said().getFirst(), "reply", sure)));
     }
-    return new Exchange(
-        first.from(), first.to(), weighed.kind(), topics(replies), evidence, sure);
+    return new Exchange(first.from(), first.to(), weighed.kind(), topics(replies), evidence, sure);
   }
 
   private static boolean speaks(ReplyCues.Side side, ExchangeKind kind) {
