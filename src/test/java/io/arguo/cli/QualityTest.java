@@ -62,9 +62,10 @@ class QualityTest {
                 "--json")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    JsonNode score = new ObjectMapper().readTree(scorer.getInputStream());
+    // Read to the end before parsing: a reader that stops early breaks the scorer's pipe.
+    byte[] printed = scorer.getInputStream().readAllBytes();
     assertEquals(0, scorer.waitFor());
-    return score;
+    return new ObjectMapper().readTree(printed);
   }
 
   private static String table(JsonNode score) {
