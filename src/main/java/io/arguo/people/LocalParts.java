@@ -19,12 +19,15 @@ final class LocalParts {
   private static final int SHORTEST = 6;
   private static final double CONFIDENCE = 0.8;
 
+  /** More nameless addresses than one person has: their local part is a word, such as a list's. */
+  private static final int MANY = 4;
+
   private final Map<String, List<Mailbox>> groups = new TreeMap<>();
   private final Set<String> firstNames = new HashSet<>();
 
   LocalParts(Collection<Mailbox> mailboxes, Set<String> shared) {
-    for (String line : SharedAddresses.lines("nicknames.txt")) {
-      firstNames.addAll(Set.of(line.split(" ")));
+    for (String list : List.of("nicknames.txt", "given-names.txt", "no-names.txt")) {
+      SharedAddresses.lines(list).forEach(line -> firstNames.addAll(List.of(line.split(" "))));
     }
     for (Mailbox mailbox : mailboxes) {
       if (PersonName.isFull(mailbox.name())) {
@@ -63,7 +66,8 @@ final class LocalParts {
       }
     }
     boolean agree = names.size() <= 1 && names.stream().allMatch(n -> allShorten(initials, n));
-    return agree && (locals.size() == 1 || names.size() == 1 && !initials.isEmpty());
+    boolean nobody = names.isEmpty() && group.size() >= MANY;
+    return agree && !nobody && (locals.size() == 1 || names.size() == 1 && !initials.isEmpty());
   }
 
   /** Whether "q smith" and the like all stand for the full name. */

@@ -35,6 +35,11 @@ final class Nameless {
     }
   }
 
+  /** Whether the address is that of a list seen. */
+  boolean isOfList(String address) {
+    return lists.stream().anyMatch(list -> SharedAddresses.isOfList(address, list));
+  }
+
   /**
    * The names found, each for one address.
    *

@@ -45,16 +45,10 @@ public final class PeopleBuilder {
   /** The people of all that was observed; the order of observation makes no difference. */
   public People build() {
     seeds.sort((a, b) -> a.key().compareTo(b.key()));
-    SharedAddresses rule = new SharedAddresses();
-    Set<String> shared = new HashSet<>();
     Map<String, Set<String>> names = observed.fullNames();
-    Joiner joiner = new Joiner();
     Map<Mailbox, Long> sorted = observed.sorted();
-    for (Mailbox mailbox : sorted.keySet()) {
-      if (rule.isShared(mailbox.address(), names.getOrDefault(mailbox.address(), Set.of()))) {
-        shared.add(mailbox.address());
-      }
-    }
+    Set<String> shared = sharedAmong(sorted.keySet(), names);
+    Joiner joiner = new Joiner();
     for (Person seed : seeds) {
       joiner.seed(seed);
     }
@@ -63,9 +57,6 @@ public final class PeopleBuilder {
     }
     Set<String> settled = new HashSet<>(shared);
     settled.addAll(names.keySet());
-    seeds.stream()
-        .filter(s -> PersonName.isFull(s.name()))
-        .forEach(s -> settled.addAll(s.addresses()));
     for (AddressNamer.Named named : foundNames(settled)) {
       joiner.name(named);
       sorted.merge(new Mailbox(named.name(), named.address()), 1L, Long::sum);
@@ -75,12 +66,27 @@ public final class PeopleBuilder {
     return assemble(joiner, sorted, shared);
   }
 
+  private Set<String> sharedAmong(Set<Mailbox> mailboxes, Map<String, Set<String>> names) {
+    SharedAddresses rule = new SharedAddresses();
+    Set<String> shared = new HashSet<>();
+    for (Mailbox mailbox : mailboxes) {
+      String address = mailbox.address();
+      if (rule.isShared(address, names.getOrDefault(address, Set.of()))
+          || nameless.isOfList(address)) {
+        shared.add(address);
+      }
+    }
+    return shared;
+  }
+
   private List<AddressNamer.Named> foundNames(Set<String> settled) {
     Set<String> all = observed.fullNames(mailbox -> true);
     Set<String> owned = observed.fullNames(mailbox -> !mailbox.address().isEmpty());
     for (Person seed : seeds) {
-      seed.names().stream().filter(PersonName::isFull).forEach(all::add);
-      seed.names().stream().filter(PersonName::isFull).forEach(owned::add);
+      List<String> full = seed.names().stream().filter(PersonName::isFull).toList();
+      all.addAll(full);
+      owned.addAll(full);
+      settled.addAll(full.isEmpty() ? Set.of() : seed.addresses());
     }
     return nameless.names(address -> !settled.contains(address), all, owned);
   }

@@ -41,7 +41,12 @@ final class SharedAddresses {
     return roles.matcher(local(address)).matches();
   }
 
-  static String local(String address) {
+  /** Whether the address is that of the list of this name. */
+  static boolean isOfList(String address, String list) {
+    return !list.isEmpty() && local(address).equalsIgnoreCase(list);
+  }
+
+  private static String local(String address) {
     int at = address.indexOf('@');
     return at < 0 ? address : address.substring(0, at);
   }

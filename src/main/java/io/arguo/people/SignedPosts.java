@@ -34,8 +34,7 @@ public final class SignedPosts {
   }
 
   private boolean isOfMany(String address, String list) {
-    return shared.isRole(address)
-        || !list.isEmpty() && SharedAddresses.local(address).equalsIgnoreCase(list);
+    return shared.isRole(address) || SharedAddresses.isOfList(address, list);
   }
 
   private static Message by(Mailbox author, Message message) {
