@@ -84,6 +84,21 @@ class PositionTest {
   }
 
   @Test
+  void what_is_excepted_is_not_judged() {
+    List<String> positions =
+        post()
+            .says("Except for BarFS, nothing here works. All of them except FooFS are slow.")
+            .positions();
+    assertTrue(positions.stream().noneMatch(p -> p.endsWith("against")), positions::toString);
+  }
+
+  @Test
+  void no_worry_about_a_thing_is_for_it() {
+    String words = "FooFS is young. I am not worried about our ability to finish FooFS.";
+    assertEquals(List.of("Ann Ash FooFS for"), post().says(words).positions());
+  }
+
+  @Test
   void things_in_a_list_are_judged_alike() {
     List<String> positions = post().says("I love FooFS, BarFS and QuxFS.").positions();
     assertEquals(List.of("Ann Ash BarFS for", "Ann Ash FooFS for", "Ann Ash QuxFS for"), positions);
