@@ -2,6 +2,7 @@ package io.arguo.thread;
 
 import io.arguo.message.Mailbox;
 import io.arguo.message.Message;
+import io.arguo.thread.AttributionTemplate.Proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,16 +130,16 @@ public final class AttributionFinder {
   private static boolean fits(
       AttributionTemplate template, Mailbox who, String text, int wraps, boolean quoteBelow) {
     boolean addressed = !who.address().isEmpty();
-    if (template.strict() && !addressed && !WhoParser.isFullName(who.name())) {
+    if (template.proof() == Proof.LITTLE && !addressed && !WhoParser.isFullName(who.name())) {
       return false;
     }
-    if (wraps > 0 && !template.telling()) {
+    if (wraps > 0 && template.proof() != Proof.MUCH) {
       return quoteBelow && addressed && wraps == 1;
     }
-    if (template.clue().isEmpty()) {
+    if (template.isBare()) {
       return addressed && quoteBelow;
     }
-    return quoteBelow || template.telling() && hasTime(text) || addressed;
+    return quoteBelow || template.proof() == Proof.MUCH && hasTime(text) || addressed;
   }
 
   private static boolean hasTime(String text) {

@@ -1,6 +1,7 @@
 package io.arguo.thread;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,17 +11,26 @@ import java.util.regex.Pattern;
 /**
  * One way to name the author of a quotation, compiled from {@code attributions.txt}.
  *
- * @param telling whether it may stand without a quote below it
- * @param strict whether the name in it must be a full one, for the form alone proves little
+ * @param proof how much the form alone proves
  * @param lead the letters with which it begins, or ""; looked for first, being cheap
- * @param clue words of which one must be there
+ * @param words those that must all be there
+ * @param verbs those of which one must be there, or none
  * @param pattern the whole line; the group {@code who} holds the person
  */
 record AttributionTemplate(
-    boolean telling, boolean strict, String lead, List<String> clue, Pattern pattern) {
+    Proof proof, String lead, List<String> words, List<String> verbs, Pattern pattern) {
+  /** How much a form proves. */
+  enum Proof {
+    /** It may stand without a quote below it. */
+    MUCH,
+    SOME,
+    /** The name in it must be a full one. */
+    LITTLE
+  }
+
   private static final String WHEN =
       "[^@<>]{0,90}(?:\\d[^\\s@<>,]{0,14}|\\b(?:am|pm|a\\.m\\.|p\\.m\\.|(?-i:[A-Z]{3,4}))"
-          + "|\\([^()@<>]{1,40}\\)|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)";
+          + "|(?-i:[A-Z][a-z]{3,9}/[A-Z][A-Za-z_]{2,20})|\\([^()@<>]{1,40}\\)|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)";
   private static final String DEED =
       "(?-i:\\p{Ll}[\\p{Ll}']{1,15}(?: \\p{Ll}[\\p{Ll}']{0,15}){0,3})";
   private static final String SAID =
@@ -32,43 +42,49 @@ record AttributionTemplate(
 
   /** The person's part of the text, where the text is of this form. */
   Optional<String> whoIn(String text, String folded) {
-    boolean hinted = clue.isEmpty() || clue.stream().anyMatch(folded::contains);
-    if (!hinted || !folded.startsWith(lead)) {
+    boolean hinted = verbs.isEmpty() || verbs.stream().anyMatch(folded::contains);
+    if (!hinted || !folded.startsWith(lead) || !words.stream().allMatch(folded::contains)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
     return matcher.matches() ? Optional.of(matcher.group("who")) : Optional.empty();
   }
 
+  /** Whether it is nothing but a person and a date. */
+  boolean isBare() {
+    return words.isEmpty() && verbs.isEmpty();
+  }
+
   static AttributionTemplate of(String line, List<String> verbs) {
-    boolean telling = line.startsWith("* ");
-    boolean strict = line.startsWith("! ");
-    String template = telling || strict ? line.substring(2).strip() : line;
+    Proof proof =
+        line.startsWith("* ") ? Proof.MUCH : line.startsWith("! ") ? Proof.LITTLE : Proof.SOME;
+    String template = proof == Proof.SOME ? line : line.substring(2).strip();
     StringBuilder regex = new StringBuilder();
-    StringBuilder literal = new StringBuilder();
-    String longest = "";
     for (int at = 0; at < template.length(); ) {
       int close = template.charAt(at) == '{' ? template.indexOf('}', at) : -1;
       if (close > 0) {
         regex.append(placeholder(template.substring(at + 1, close), verbs));
         at = close + 1;
       } else {
-        regex.append(literal(template, at, literal));
+        regex.append(literal(template, at));
         at += template.charAt(at) == '\\' ? 2 : 1;
       }
-      boolean word = close < 0 && !literal.isEmpty();
-      longest = word && literal.length() > longest.length() ? literal.toString() : longest;
-      if (close > 0) {
-        literal.setLength(0);
-      }
     }
-    List<String> clue =
-        template.contains("{verb}") || template.contains("{said}")
-            ? verbs
-            : longest.isEmpty() ? List.of() : List.of(longest);
+    boolean verb = template.contains("{verb}") || template.contains("{said}");
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    Pattern pattern = Pattern.compile(regex.toString(), flags);
     return new AttributionTemplate(
-        telling, strict, lead(template), clue, Pattern.compile(regex.toString(), flags));
+        proof, lead(template), words(template), verb ? verbs : List.of(), pattern);
+  }
+
+  /** The words of the template that no wrong character set can change. */
+  private static List<String> words(String template) {
+    String[] words = template.replaceAll("\\{\\w+\\}", " ").split("[^\\p{L}]+");
+    return Arrays.stream(words)
+        .filter(word -> !word.isEmpty())
+        .filter(word -> word.chars().noneMatch(c -> special((char) c).length() > 5))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static String lead(String template) {
@@ -96,15 +112,10 @@ record AttributionTemplate(
     };
   }
 
-  /** The regex of one character; {@code word} gathers the plain ASCII word that it belongs to. */
-  private static String literal(String template, int at, StringBuilder word) {
+  /** The regex of one character. */
+  private static String literal(String template, int at) {
     char c = template.charAt(at);
     boolean plain = c < 128 && Character.isLetter(c);
-    if (plain || Character.isLetter(c) && special(c).length() <= 5) {
-      word.append(Character.toLowerCase(c));
-    } else {
-      word.setLength(0);
-    }
     if (c == ' ') {
       char next = template.charAt(at + 1);
       return ":[(，、".indexOf(next) >= 0 ? "\\s*" : GAP;

@@ -17,7 +17,8 @@ final class PronounReader {
 
   /** Whom the line means, where it is of this form; its letters are small. */
   static Optional<Whom> read(String folded) {
-    Matcher matcher = LINE.matcher(folded.length() > 160 ? "" : folded.strip());
+    boolean brief = folded.length() <= 160 && (folded.contains("i ") || folded.contains("you "));
+    Matcher matcher = LINE.matcher(brief ? folded.strip() : "");
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -28,25 +28,15 @@ public final class ReplyForest {
   private final IdTable ids;
   private final int[] parents;
   private final int[] roots;
-  private final int[] authors;
-  private final List<Mailbox> mailboxes;
-  private final List<Mailbox> told;
+  private final Authors authors;
   private final OwnWords words;
   private final Conversations conversations;
 
   ReplyForest(
-      IdTable ids,
-      int[] parents,
-      int[] authors,
-      List<Mailbox> mailboxes,
-      List<Mailbox> told,
-      OwnWords words,
-      Conversations conversations) {
+      IdTable ids, int[] parents, Authors authors, OwnWords words, Conversations conversations) {
     this.ids = ids;
     this.parents = parents;
     this.authors = authors;
-    this.mailboxes = mailboxes;
-    this.told = told;
     this.words = words;
     this.conversations = conversations;
     this.roots = roots(parents);
@@ -71,12 +61,12 @@ public final class ReplyForest {
   /** Who sent the post, or who its answers say did where it is missing. */
   public Optional<Mailbox> author(String id) {
     int at = ids.find(id);
-    return at == NONE ? Optional.empty() : authorAt(at);
+    return at == NONE ? Optional.empty() : authors.of(at);
   }
 
   /** Everybody whose own mail gives only an address, with the name that answers give them. */
   public List<Mailbox> namedByAnswers() {
-    return told;
+    return authors.named();
   }
 
   /** The posts that this one answers, nearest first. */
@@ -127,8 +117,8 @@ public final class ReplyForest {
   }
 
   private void addSource(int post, boolean ancestor, Set<Integer> seen, List<Source> sources) {
-    if (seen.add(post) && words.knows(post) && authors[post] != NONE) {
-      sources.add(new Source(post, mailboxes.get(authors[post]), ancestor));
+    if (seen.add(post) && words.knows(post)) {
+      authors.of(post).ifPresent(author -> sources.add(new Source(post, author, ancestor)));
     }
   }
 
@@ -144,13 +134,9 @@ public final class ReplyForest {
   private List<Ancestor> chain(int start, int limit) {
     List<Ancestor> chain = new ArrayList<>();
     for (int at = start; at != NONE && chain.size() < limit; at = parents[at]) {
-      chain.add(new Ancestor(ids.get(at), authorAt(at)));
+      chain.add(new Ancestor(ids.get(at), authors.of(at)));
     }
     return List.copyOf(chain);
-  }
-
-  private Optional<Mailbox> authorAt(int at) {
-    return authors[at] == NONE ? Optional.empty() : Optional.of(mailboxes.get(authors[at]));
   }
 
   /** Each post's root, found once: threads can be as deep as they are long. */

@@ -84,8 +84,8 @@ public final class ReplyForestBuilder {
     int size = ids.size();
     Conversations conversations =
         new Conversations(Arrays.copyOf(subjects, size), Arrays.copyOf(dates, size), ids);
-    return new ReplyForest(
-        ids, result, known, List.copyOf(mailboxes), names.mailboxes(), words, conversations);
+    Authors sent = new Authors(known, List.copyOf(mailboxes), names.mailboxes());
+    return new ReplyForest(ids, result, sent, words, conversations);
   }
 
   private boolean isNameless(int post) {

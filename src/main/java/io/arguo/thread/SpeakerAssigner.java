@@ -58,6 +58,7 @@ final class SpeakerAssigner {
     last = cue;
     int depth = Math.min(introduced(cue), DEEPEST);
     int above = depth > 1 ? voice(depth - 1).map(Voice::ancestor).orElse(-1) : 0;
+    Voice before = depth < voices.size() ? voices.get(depth) : null;
     while (voices.size() > depth) {
       voices.removeLast();
     }
@@ -65,6 +66,9 @@ final class SpeakerAssigner {
       voices.add(null);
     }
     voices.add(heard(cue, above));
+    if (cue.whom() == Whom.ANSWERED && voice(depth).isEmpty()) {
+      voices.set(depth, before);
+    }
   }
 
   /**

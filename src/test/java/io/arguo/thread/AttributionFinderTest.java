@@ -34,6 +34,7 @@ class AttributionFinderTest {
         "Ben Lark <ben@example.net> hat am 17. Mai 2017 um 15:10 geschrieben: | Ben Lark | ben@example.net",
         "Ben Lark wrote on another list: | Ben Lark | ''",
         "Ben van der Lark said in the other thread (about gaskets): | Ben van der Lark | ''",
+        "On Monday, Mar 3, 2014, at 17:21 America/New_York, Ben Lark wrote: | Ben Lark | ''",
         "Ben L?rk wrote: | Ben L?rk | ''",
         "As Ben Q. Lark noted: | Ben Q. Lark | ''",
         "In another thread, Ben Lark wrote: | Ben Lark | ''"
