@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** The full names that an archive knows, to find the one from which a local part is made. */
 final class KnownNames {
-  private final Map<Character, Set<String>> byInitial = new HashMap<>();
+  private final Map<String, Set<String>> byLastName = new HashMap<>();
   private final Set<String> owned = new HashSet<>();
 
   /**
@@ -20,11 +20,16 @@ final class KnownNames {
    */
   KnownNames(Collection<String> names, Collection<String> owned) {
     for (String name : names) {
-      for (String word : PersonName.fold(name).split(" ")) {
-        byInitial.computeIfAbsent(word.charAt(0), i -> new TreeSet<>()).add(name);
-      }
+      String folded = PersonName.fold(name);
+      int first = folded.indexOf(' ') + 1;
+      put(folded.substring(folded.lastIndexOf(' ') + 1), name);
+      put(folded.substring(first).replace(" ", ""), name);
     }
     owned.forEach(name -> this.owned.add(Hearsay.key(name)));
+  }
+
+  private void put(String lastName, String name) {
+    byLastName.computeIfAbsent(lastName, l -> new TreeSet<>()).add(name);
   }
 
   /** Whether somebody of that name writes from an address. */
@@ -35,9 +40,11 @@ final class KnownNames {
   /** The name that the local part holds, if it is the only one. */
   Optional<String> heldBy(LocalPart local) {
     Map<String, String> fitting = new TreeMap<>();
-    for (String name : byInitial.getOrDefault(local.initial(), Set.of())) {
-      if (local.holds(name)) {
-        fitting.putIfAbsent(Hearsay.key(name), name);
+    for (String end : local.ends()) {
+      for (String name : byLastName.getOrDefault(end, Set.of())) {
+        if (local.holds(name)) {
+          fitting.merge(Hearsay.key(name), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
       }
     }
     return fitting.size() == 1 ? fitting.values().stream().findFirst() : Optional.empty();

@@ -39,9 +39,14 @@ final class LocalPart {
     tagged = local.indexOf('-') >= 0 || local.indexOf('+') >= 0;
   }
 
-  /** The first letter, or a blank where there is none. */
-  char initial() {
-    return letters.isEmpty() ? ' ' : letters.charAt(0);
+  /** Everything with which it begins or ends that may be a telling last name. */
+  List<String> ends() {
+    List<String> ends = new ArrayList<>();
+    for (int length = TELLING; length <= letters.length(); length++) {
+      ends.add(letters.substring(0, length));
+      ends.add(letters.substring(letters.length() - length));
+    }
+    return ends;
   }
 
   /** Whether the local part holds the full name, its last name, or initials with either. */
@@ -102,7 +107,7 @@ final class LocalPart {
     return !parts.isEmpty() && given.formsOf(first).contains(parts.getFirst());
   }
 
-  /** The full name that a signed first name and the last name behind it make: "kevin.horn". */
+  /** The full name that a signed first name and the last name behind it make: "kevin.lark". */
   Optional<String> continuing(String firstName) {
     if (tagged || parts.size() != 2 || !firstName.matches("\\p{Lu}\\p{Ll}{2,}+")) {
       return Optional.empty();
@@ -120,7 +125,7 @@ final class LocalPart {
   }
 
   /**
-   * The name that the local part spells, "jonas.brunsgaard", where its first name is a known one.
+   * The name that the local part spells, "jonas.quillgaard", where its first name is a known one.
    */
   Optional<String> spelled() {
     boolean names = !tagged && (parts.size() == 2 || parts.size() == 3);
